@@ -1,0 +1,37 @@
+package grassroots.policy;
+
+import java.io.Serializable;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+
+/** What policy allows, asks and provides in one community on one day: every lever with its value. */
+public record Levers(
+        AdmissionList admissionList,
+        InspectionCap inspectionCap,
+        PlaqueCleanUp plaqueCleanUp,
+        OneForm oneForm,
+        DutyMatching dutyMatching,
+        LongTermMechanism longTermMechanism,
+        Sinking sinking,
+        Volunteers volunteers,
+        DoubleRegistration doubleRegistration)
+        implements Serializable {
+
+    /** These levers with the one that the policy sets. */
+    public Levers with(Policy policy) {
+        Object[] values = Arrays.stream(Levers.class.getRecordComponents())
+                .map(lever -> lever.getType() == policy.getClass() ? policy : Components.value(this, lever))
+                .toArray();
+        return (Levers) Components.create(Levers.class, values);
+    }
+
+    /** The value of the lever that the policy would set. */
+    public Policy valueOf(Policy policy) {
+        for (RecordComponent lever : Levers.class.getRecordComponents()) {
+            if (lever.getType() == policy.getClass()) {
+                return (Policy) Components.value(this, lever);
+            }
+        }
+        throw new IllegalArgumentException("no lever holds a " + policy.getClass().getSimpleName());
+    }
+}

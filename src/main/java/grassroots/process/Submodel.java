@@ -1,0 +1,43 @@
+package grassroots.process;
+
+import grassroots.parameter.Text;
+
+/** The submodels that a scenario can switch; one that is out draws nothing, changes nothing and has no column. */
+public enum Submodel {
+    /** Latent problems arise. Without it there are none. */
+    PROBLEMS("latent problems", "潜在问题"),
+    /** Residents choose whether and where to voice a problem. Without it every problem is told to the community. */
+    VOICE("voice", "诉求表达"),
+    /** Departments and townships hand tasks to communities. */
+    BURDEN("upward tasks", "上级任务"),
+    /** Workers handle cases. */
+    CASEWORK("casework", "个案办理"),
+    /** Cases that need powers wait at the township desk. Without it communities have all powers. */
+    DESK("township desk", "乡镇街道协调台"),
+    /** Outcomes move expectation, trust and the sense of gain. */
+    TRUST("trust and sense of gain", "信任与获得感"),
+    /** Residents take part, volunteers serve, tire and lapse. */
+    PARTICIPATION("participation", "群众参与"),
+    /** Workers tire, grow into the profession, quit and are replaced. */
+    WELLBEING("workers' wellbeing", "工作者身心状态"),
+    /** Campaign attention decays, heat feeds back. */
+    ATTENTION("attention and rebound", "注意力与反弹"),
+    /** Townships divide sunk staff and services. */
+    ALLOCATION("allocation", "力量下沉分配");
+
+    private final Text label;
+
+    Submodel(String en, String zh) {
+        this.label = new Text(en, zh);
+    }
+
+    /** Its name. */
+    public Text label() {
+        return label;
+    }
+
+    /** Its key in scenario files. */
+    public String key() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+}

@@ -1,0 +1,44 @@
+package grassroots.random;
+
+/**
+ * Numbers with a distribution, by inversion from one keyed uniform, so that a larger uniform never gives a smaller
+ * number. {@link StrictMath} throughout: the last bit is the same on every processor.
+ */
+public final class Distribution {
+    private static final double SMALLEST = 0x1.0p-54;
+
+    private Distribution() {}
+
+    /** Exponential with the given mean; {@code u} in [0, 1). */
+    public static double exponential(double u, double mean) {
+        return -mean * StrictMath.log(1 - u);
+    }
+
+    /** Standard normal quantile; {@code u} in [0, 1), zero is read as the smallest positive step. */
+    public static double normal(double u) {
+        return Normal.quantile(Math.max(u, SMALLEST));
+    }
+
+    /** Lognormal with mean one and the given standard deviation of the logarithm. */
+    public static double lognormalAroundOne(double u, double sigma) {
+        return sigma == 0 ? 1 : StrictMath.exp(sigma * normal(u) - 0.5 * sigma * sigma);
+    }
+
+    /** Poisson count with the given mean (0–500), the smallest n whose cumulative probability exceeds {@code u}. */
+    public static int poisson(double u, double mean) {
+        double probability = StrictMath.exp(-mean);
+        double cumulative = probability;
+        int n = 0;
+        while (u >= cumulative && probability > 0) {
+            n++;
+            probability *= mean / n;
+            cumulative += probability;
+        }
+        return n;
+    }
+
+    /** The logistic function 1 / (1 + e^−x): a chance in (0, 1) from a utility. */
+    public static double logistic(double x) {
+        return 1 / (1 + StrictMath.exp(-x));
+    }
+}
