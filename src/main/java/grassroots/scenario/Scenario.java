@@ -1,6 +1,7 @@
 package grassroots.scenario;
 
 import grassroots.parameter.Text;
+import grassroots.population.WorldPlan;
 import grassroots.policy.Levers;
 import grassroots.policy.ScheduledPolicy;
 import grassroots.process.Submodel;
