@@ -1,8 +1,154 @@
 package grassroots.world;
 
 import java.io.Serializable;
+import java.util.Map;
 
 /** One community: its residents, workers and party organization, and what lies on their desks. */
 public final class Community implements Serializable {
     private static final long serialVersionUID = 1;
+
+    private final Identity identity;
+    private final Residents residents;
+    private final PartyOrganization party;
+    private final double proneness;
+    private final Staff staff = new Staff();
+    private final CaseFile cases = new CaseFile();
+    private final TaskFile tasks = new TaskFile();
+    private final Pressure pressure = new Pressure();
+    private final PublicRecord record = new PublicRecord();
+    private final Reform reform = new Reform();
+    private final Ledger ledger = new Ledger();
+    private final Days volunteered = new Days();
+
+    /** Whether a community is a town neighbourhood or a village. */
+    public enum Type {
+        /** A residents' community of a town. */
+        URBAN,
+        /** A village. */
+        VILLAGE
+    }
+
+    /**
+     * What names a community.
+     *
+     * @param number its place in the world, from 0; keys its draws
+     * @param id its name in files
+     * @param township number of its township, from 0
+     * @param type town or village
+     * @param columns what else the world file says of it
+     */
+    public record Identity(int number, String id, int township, Type type, Map<String, String> columns)
+            implements Serializable {}
+
+    /**
+     * A community.
+     *
+     * @param identity what names it
+     * @param residents who live in it
+     * @param party its party organization
+     * @param proneness how prone it is to problems, 1 on average
+     */
+    public Community(Identity identity, Residents residents, PartyOrganization party, double proneness) {
+        this.identity = identity;
+        this.residents = residents;
+        this.party = party;
+        this.proneness = proneness;
+    }
+
+    /** What names it. */
+    public Identity identity() {
+        return identity;
+    }
+
+    /** Its place in the world, which keys its draws. */
+    public int number() {
+        return identity.number();
+    }
+
+    /** Who live in it. */
+    public Residents residents() {
+        return residents;
+    }
+
+    /** Its party organization. */
+    public PartyOrganization party() {
+        return party;
+    }
+
+    /** How prone it is to problems, 1 on average. */
+    public double proneness() {
+        return proneness;
+    }
+
+    /** Its posts and who holds them. */
+    public Staff staff() {
+        return staff;
+    }
+
+    /** Its cases. */
+    public CaseFile cases() {
+        return cases;
+    }
+
+    /** Its upward tasks. */
+    public TaskFile tasks() {
+        return tasks;
+    }
+
+    /** What it feels of its work. */
+    public Pressure pressure() {
+        return pressure;
+    }
+
+    /** What it is known for. */
+    public PublicRecord record() {
+        return record;
+    }
+
+    /** What reforms have left in it. */
+    public Reform reform() {
+        return reform;
+    }
+
+    /** What happened in it. */
+    public Ledger ledger() {
+        return ledger;
+    }
+
+    /** Hours that volunteers have promised for the coming days. */
+    public Days volunteered() {
+        return volunteered;
+    }
+
+    /** Cases not yet ended, wherever they are. */
+    public int openCases() {
+        return cases.open() + staff.inHand();
+    }
+
+    /** Hours given by volunteers and purchased helpers, waiting to be used, day by day. */
+    public static final class Days implements Serializable {
+        private static final long serialVersionUID = 1;
+        private double aDay;
+        private double purchased;
+
+        /** Hours volunteers give on each working day of this month. */
+        public double aDay() {
+            return aDay;
+        }
+
+        /** Sets the hours volunteers give on each working day of this month. */
+        public void give(double hoursADay) {
+            aDay = hoursADay;
+        }
+
+        /** Purchased service hours on each working day. */
+        public double purchased() {
+            return purchased;
+        }
+
+        /** Sets the purchased service hours on each working day. */
+        public void purchase(double hoursADay) {
+            purchased = hoursADay;
+        }
+    }
 }

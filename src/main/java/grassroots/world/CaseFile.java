@@ -1,0 +1,72 @@
+package grassroots.world;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The cases of one community: those who wait, those with others, those passed up, and those that ended today. */
+public final class CaseFile implements Serializable {
+    private static final long serialVersionUID = 1;
+
+    private final List<Case> waiting = new ArrayList<>();
+    private final List<Case> elsewhere = new ArrayList<>();
+    private final List<Case> forDesk = new ArrayList<>();
+    private final List<Case> ended = new ArrayList<>();
+    private final List<Return> returning = new ArrayList<>();
+    private int atDesk;
+
+    /**
+     * A case that its resident will bring again.
+     *
+     * @param day on which
+     * @param failed the case that failed
+     */
+    public record Return(int day, Case failed) implements Serializable {}
+
+    /** Waiting for a worker, in the order of arrival; those in hand are with their worker. */
+    public List<Case> waiting() {
+        return waiting;
+    }
+
+    /** Worked on and waiting for other people. */
+    public List<Case> elsewhere() {
+        return elsewhere;
+    }
+
+    /** Passed up today. */
+    public List<Case> forDesk() {
+        return forDesk;
+    }
+
+    /** Ended today; outcomes reach their residents before the day is over. */
+    public List<Case> ended() {
+        return ended;
+    }
+
+    /** Failed cases that will be brought again. */
+    public List<Return> returning() {
+        return returning;
+    }
+
+    /** How many are at the township desk. */
+    public int atDesk() {
+        return atDesk;
+    }
+
+    /** A case is passed up. */
+    public void passUp(Case passed) {
+        forDesk.add(passed);
+        atDesk++;
+    }
+
+    /** A case comes back from the desk, ended. */
+    public void comesBack(Case back) {
+        atDesk--;
+        ended.add(back);
+    }
+
+    /** Open cases of the community, wherever they are; those in hand are counted by their workers. */
+    public int open() {
+        return waiting.size() + elsewhere.size() + atDesk;
+    }
+}

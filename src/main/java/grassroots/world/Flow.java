@@ -1,0 +1,143 @@
+package grassroots.world;
+
+/** What the ledger of a community counts; each entry is written by the process in which it happens. */
+public enum Flow {
+    /** Hours that workers are there for, without overtime. */
+    HOURS_AVAILABLE,
+    /** Hours of overtime. */
+    HOURS_OVERTIME,
+    /** Hours spent on upward tasks. */
+    HOURS_UPWARD,
+    /** Hours spent on cases. */
+    HOURS_CASES,
+    /** Hours spent on visits and patrols that were planned. */
+    HOURS_VISITS,
+    /** Hours spent on organizing participation. */
+    HOURS_ORGANIZING,
+    /** Hours that nothing else claimed, spent on rounds. */
+    HOURS_ROUNDS,
+    /** Hours of upward work that arrived, at proper length. */
+    HOURS_ISSUED,
+    /** Upward tasks that reached the community's gate for the first time. */
+    TASKS_NEW,
+    /** Blocked tasks that came back as assistance. */
+    TASKS_LEAKED,
+    /** Tasks turned back at the gate. */
+    TASKS_BLOCKED,
+    /** Tasks taken back by departments. */
+    TASKS_TAKEN_BACK,
+    /** Tasks given up by departments that hold themselves back. */
+    TASKS_WITHHELD,
+    /** Tasks done properly. */
+    TASKS_PROPER,
+    /** Tasks done on paper. */
+    TASKS_PAPER,
+    /** Tasks that nobody did in time. */
+    TASKS_EXPIRED,
+    /** Inspections received. */
+    INSPECTIONS,
+    /** Inspections that came as research visits. */
+    RESEARCH_VISITS,
+    /** Paper-only tasks found by inspections. */
+    PAPER_FOUND,
+    /** Candidate problems drawn by nature. */
+    CANDIDATES,
+    /** Candidates that became problems. */
+    PROBLEMS,
+    /** Problems kept to oneself. */
+    SILENT,
+    /** Problems taken to neighbours. */
+    TO_NEIGHBOURS,
+    /** Problems that neighbours solved. */
+    NEIGHBOURS_SOLVED,
+    /** Requests told to the community or grid worker, repeats included. */
+    TO_COMMUNITY,
+    /** Requests by hotline, repeats included. */
+    TO_HOTLINE,
+    /** Cases opened for the first time. */
+    CASES_FIRST,
+    /** Cases opened again after a failure. */
+    CASES_REPEAT,
+    /** Cases that ended truly solved. */
+    CASES_SOLVED,
+    /** Cases that ended tried and explained. */
+    CASES_EXPLAINED,
+    /** Cases that ended with a formal answer. */
+    CASES_FORMAL,
+    /** Cases that ended withdrawn. */
+    CASES_WITHDRAWN,
+    /** Cases reported as solved. */
+    CASES_REPORTED,
+    /** Hotline cases that ended. */
+    TICKETS_ENDED,
+    /** Hotline cases reported as solved. */
+    TICKETS_REPORTED,
+    /** Hotline cases truly solved. */
+    TICKETS_SOLVED,
+    /** First-time cases that ended and had been taken up in earnest. */
+    FIRST_ATTENDED,
+    /** First-time cases that ended. */
+    FIRST_ENDED,
+    /** Cases passed up to the township desk. */
+    CASES_PASSED_UP,
+    /** Cases that came back from the desk, ended. */
+    CASES_BACK,
+    /** Days between passing up and coming back, summed. */
+    DAYS_AT_DESK,
+    /** Days between opening and end, summed over cases not withdrawn. */
+    DAYS_TO_CLOSE,
+    /** Cases begun by a worker. */
+    CASES_BEGUN,
+    /** Office hours that cases waited for a worker, summed over those begun. */
+    HOURS_WAITED,
+    /** Satisfaction with outcomes, summed over ended cases. */
+    SATISFACTION,
+    /** Ended cases rated satisfactory. */
+    RATED_SATISFIED,
+    /** Petitions. */
+    PETITIONS,
+    /** Incidents. */
+    INCIDENTS,
+    /** Hidden hazards removed. */
+    HAZARDS_REMOVED,
+    /** Volunteer turnouts. */
+    TURNOUTS,
+    /** Hours given by volunteers. */
+    VOLUNTEER_HOURS,
+    /** Attendances at residents' meetings. */
+    ATTENDANCES,
+    /** Hazards reported by residents. */
+    HAZARD_REPORTS,
+    /** Residents who joined the register of volunteers. */
+    JOINED,
+    /** Residents who left the register. */
+    LEFT,
+    /** Volunteers who lapsed. */
+    LAPSED,
+    /** Volunteers who came back. */
+    RETURNED,
+    /** Workers hired. */
+    HIRED,
+    /** Workers who quit. */
+    QUIT,
+    /** Staff sent down. */
+    SENT_DOWN,
+    /** Staff called back. */
+    RECALLED,
+    /** Yuan spent on outside help for tasks that come with money. */
+    YUAN_TASKS,
+    /** Yuan spent on department staff for what is taken back. */
+    YUAN_TAKEN_BACK,
+    /** Yuan spent on merged forms and their data. */
+    YUAN_FORMS,
+    /** Yuan spent on taking plaques down. */
+    YUAN_PLAQUES,
+    /** Yuan spent on gatekeeping and monitoring. */
+    YUAN_MONITORING,
+    /** Yuan spent on staff sent down. */
+    YUAN_STAFF,
+    /** Yuan spent on purchased service hours. */
+    YUAN_SERVICES,
+    /** Yuan spent on recognition and credits of volunteers. */
+    YUAN_VOLUNTEERS
+}

@@ -1,0 +1,34 @@
+package grassroots.world;
+
+/** A scratch column that says who took part lately, while the present is being written. One for each thread. */
+public final class Marks {
+    private byte[] marks = new byte[0];
+    private int count;
+
+    /** Marks those who took part on or after the day. */
+    public void setActiveSince(int day, Residents residents) {
+        if (marks.length < residents.size()) {
+            marks = new byte[residents.size()];
+        }
+        int marked = 0;
+        for (int i = 0; i < residents.size(); i++) {
+            byte mark = (byte) (residents.lastActive[i] >= day ? 1 : 0);
+            marks[i] = mark;
+            marked += mark;
+        }
+        count = marked;
+    }
+
+    /** Share of the ties of a resident that are marked; of the whole community where everyone is tied to everyone. */
+    public double shareOfTies(Resident resident) {
+        Ties ties = resident.all().ties();
+        return ties.each() == 0
+                ? (double) count / resident.all().size()
+                : (double) ties.marked(resident.row(), marks) / ties.each();
+    }
+
+    /** How many are marked. */
+    public int count() {
+        return count;
+    }
+}

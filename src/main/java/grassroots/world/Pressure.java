@@ -1,0 +1,70 @@
+package grassroots.world;
+
+import java.io.Serializable;
+
+/** What a community feels of its work: load, paper work, detection, the share spent upward, overtime. */
+public final class Pressure implements Serializable {
+    private static final long serialVersionUID = 1;
+
+    private double load;
+    private double paper;
+    private double detection;
+    private double upward;
+    private double overtime;
+
+    /** Starts at an equilibrium. */
+    public void start(double load, double paper, double detection, double upward, double overtime) {
+        this.load = load;
+        this.paper = paper;
+        this.detection = detection;
+        this.upward = upward;
+        this.overtime = overtime;
+    }
+
+    /** Work arriving over working capacity, an exponential mean over working days. */
+    public double load() {
+        return load;
+    }
+
+    /** Share of tasks that workers do on paper only. */
+    public double paper() {
+        return paper;
+    }
+
+    /** Felt chance that paper work is found out, in [0, 1]. */
+    public double detection() {
+        return detection;
+    }
+
+    /** Share of working time spent upward, an exponential mean. */
+    public double upward() {
+        return upward;
+    }
+
+    /** Overtime a worker and day, hours, an exponential mean. */
+    public double overtime() {
+        return overtime;
+    }
+
+    /** A working day has passed; each mean takes this part of today's value. */
+    public void feels(double part, double loadToday, double upwardToday, double overtimeToday) {
+        load += part * (loadToday - load);
+        upward += part * (upwardToday - upward);
+        overtime += part * (overtimeToday - overtime);
+    }
+
+    /** The inclination to paper work takes a part of the way to a share. */
+    public void inclinesToPaper(double part, double share) {
+        paper += part * (share - paper);
+    }
+
+    /** Detection is felt more. */
+    public void detectionFelt(double part) {
+        detection += part * (1 - detection);
+    }
+
+    /** Detection is forgotten a little. */
+    public void detectionFades(double part) {
+        detection -= part * detection;
+    }
+}

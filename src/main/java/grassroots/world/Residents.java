@@ -1,0 +1,216 @@
+package grassroots.world;
+
+import java.io.Serializable;
+import java.util.Iterator;
+
+/**
+ * The residents of one community, a column for each thing known of them. Everyone outside this package sees a
+ * {@link Resident}; whole-column work is a method here, with its meaning in its name.
+ */
+public final class Residents implements Iterable<Resident>, Serializable {
+    /** Most residents a community may have: ties are 16 bits wide. */
+    public static final int MOST = 65_535;
+
+    private static final long serialVersionUID = 1;
+    private static final short NEVER = Short.MIN_VALUE;
+
+    final long firstId;
+    final float[] trust;
+    final float[] disposition;
+    final float[] expectation;
+    final float[] gain;
+    final float[] happiness;
+    final float[] security;
+    final float[] efficacy;
+    final float[] fatigue;
+    final float[] threshold;
+    final float[] habit;
+    final short[] lastActive;
+    final short[] traits;
+    private final Lot lot;
+    private final Ties ties;
+
+    /**
+     * Residents with neutral states.
+     *
+     * @param firstId id of the first; the others follow
+     * @param lot who is met by chance, in proportion to proneness
+     * @param ties whom each resident knows
+     */
+    public Residents(long firstId, Lot lot, Ties ties) {
+        int size = lot.size();
+        this.firstId = firstId;
+        this.lot = lot;
+        this.ties = ties;
+        trust = new float[size];
+        disposition = new float[size];
+        expectation = new float[size];
+        gain = new float[size];
+        happiness = new float[size];
+        security = new float[size];
+        efficacy = new float[size];
+        fatigue = new float[size];
+        threshold = new float[size];
+        habit = new float[size];
+        lastActive = new short[size];
+        traits = new short[size];
+        java.util.Arrays.fill(lastActive, NEVER);
+    }
+
+    /** How many. */
+    public int size() {
+        return trust.length;
+    }
+
+    /** Ties of each resident. */
+    public Ties ties() {
+        return ties;
+    }
+
+    /** Who is met by chance. */
+    public Lot lot() {
+        return lot;
+    }
+
+    /** The n-th resident, counted from 0. */
+    public Resident at(int n) {
+        return new Resident(this, n);
+    }
+
+    @Override
+    public Iterator<Resident> iterator() {
+        return new Iterator<>() {
+            private int next;
+
+            @Override
+            public boolean hasNext() {
+                return next < trust.length;
+            }
+
+            @Override
+            public Resident next() {
+                return new Resident(Residents.this, next++);
+            }
+        };
+    }
+
+    /** Mean trust, in [0, 1]. */
+    public double meanTrust() {
+        return mean(trust);
+    }
+
+    /** Mean expectation, in [0, 1]. */
+    public double meanExpectation() {
+        return mean(expectation);
+    }
+
+    /** Mean sense of gain, in [0, 1]. */
+    public double meanGain() {
+        return mean(gain);
+    }
+
+    /** Mean sense of happiness, in [0, 1]. */
+    public double meanHappiness() {
+        return mean(happiness);
+    }
+
+    /** Mean sense of security, in [0, 1]. */
+    public double meanSecurity() {
+        return mean(security);
+    }
+
+    /** Mean efficacy, in [0, 1]. */
+    public double meanEfficacy() {
+        return mean(efficacy);
+    }
+
+    /** How many have the trait. */
+    public int count(Trait trait) {
+        int count = 0;
+        for (short value : traits) {
+            count += trait.in(value) ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** How many took part on or after the day. */
+    public int activeSince(int day) {
+        int count = 0;
+        for (short last : lastActive) {
+            count += last >= day ? 1 : 0;
+        }
+        return count;
+    }
+
+    /**
+     * A week's word of mouth and public record: trust moves a little toward the mean of one's ties and toward one's own
+     * disposition shifted by what the community is known to solve. Reads last week, writes this one.
+     *
+     * @param toTies part of the way to the mean of one's ties
+     * @param toRecord part of the way to disposition plus shift
+     * @param shift of the disposition by the public record
+     * @param scratch a column of at least {@link #size()}
+     */
+    public void hearOfEachOther(double toTies, double toRecord, double shift, float[] scratch) {
+        if (toTies > 0) {
+            ties.meansOf(trust, scratch);
+        }
+        float stay = (float) (1 - toTies - toRecord);
+        float peers = (float) toTies;
+        float record = (float) toRecord;
+        float moved = (float) shift;
+        for (int i = 0; i < trust.length; i++) {
+            float heard = toTies > 0 ? peers * scratch[i] : 0;
+            trust[i] = within(stay * trust[i] + heard + record * (disposition[i] + moved));
+        }
+    }
+
+    /** Moves everyone's expectation a part of the way to a level. */
+    public void expect(double part, double level) {
+        drift(expectation, part, level);
+    }
+
+    /** Moves everyone's sense of gain a part of the way to a level that rises with own trust. */
+    public void gain(double part, double level, double ofTrust, double referenceTrust) {
+        float step = (float) part;
+        for (int i = 0; i < gain.length; i++) {
+            float to = (float) (level + ofTrust * (trust[i] - referenceTrust));
+            gain[i] = within(gain[i] + step * (to - gain[i]));
+        }
+    }
+
+    /** Moves everyone's sense of security a part of the way to a level. */
+    public void feelSafe(double part, double level) {
+        drift(security, part, level);
+    }
+
+    /** Lets the habit of speaking up, efficacy and fatigue fade, each by its own part; efficacy toward its rest. */
+    public void fade(double ofHabit, double ofEfficacy, double restOfEfficacy, double ofFatigue) {
+        drift(habit, ofHabit, 0);
+        drift(efficacy, ofEfficacy, restOfEfficacy);
+        drift(fatigue, ofFatigue, 0);
+    }
+
+    private static void drift(float[] column, double part, double level) {
+        float step = (float) part;
+        float to = (float) level;
+        if (step == 0) {
+            return;
+        }
+        for (int i = 0; i < column.length; i++) {
+            column[i] += step * (to - column[i]);
+        }
+    }
+
+    private static double mean(float[] column) {
+        double sum = 0;
+        for (float value : column) {
+            sum += value;
+        }
+        return sum / column.length;
+    }
+
+    static float within(float share) {
+        return Math.min(1f, Math.max(0f, share));
+    }
+}

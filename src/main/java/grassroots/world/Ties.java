@@ -1,0 +1,73 @@
+package grassroots.world;
+
+import java.io.Serializable;
+
+/**
+ * Whom each resident of a community knows: a fixed number of directed ties, or everyone.
+ *
+ * <p>Targets are rows of the same community, sixteen bits each, so a community holds at most {@link Residents#MOST} people.
+ */
+public final class Ties implements Serializable {
+    private static final long serialVersionUID = 1;
+
+    private final int each;
+    private final char[] targets;
+
+    private Ties(int each, char[] targets) {
+        this.each = each;
+        this.targets = targets;
+    }
+
+    /** Everyone is tied to everyone, itself included; no list is kept. */
+    public static Ties everyone() {
+        return new Ties(0, new char[0]);
+    }
+
+    /** Nobody yet: room for this many ties of this many residents, all to the first until {@link #tie} says otherwise. */
+    public static Ties of(int residents, int each) {
+        return new Ties(each, new char[residents * each]);
+    }
+
+    /** Number of ties of each resident, 0 where everyone is tied to everyone. */
+    public int each() {
+        return each;
+    }
+
+    /** Sets one tie of one resident. */
+    public void tie(int resident, int n, int target) {
+        targets[resident * each + n] = (char) target;
+    }
+
+    /** The target of one tie of one resident. */
+    public int target(int resident, int n) {
+        return targets[resident * each + n];
+    }
+
+    int marked(int row, byte[] marks) {
+        int count = 0;
+        int end = (row + 1) * each;
+        for (int i = row * each; i < end; i++) {
+            count += marks[targets[i]];
+        }
+        return count;
+    }
+
+    void meansOf(float[] column, float[] means) {
+        if (each == 0) {
+            double sum = 0;
+            for (float value : column) {
+                sum += value;
+            }
+            java.util.Arrays.fill(means, 0, column.length, (float) (sum / column.length));
+            return;
+        }
+        float part = 1f / each;
+        for (int row = 0, i = 0; row < column.length; row++) {
+            float sum = 0;
+            for (int end = i + each; i < end; i++) {
+                sum += column[targets[i]];
+            }
+            means[row] = sum * part;
+        }
+    }
+}
