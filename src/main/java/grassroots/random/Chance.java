@@ -11,10 +11,100 @@ public enum Chance {
     CANDIDATES_ARISE,
     /** Who meets a candidate problem. */
     CANDIDATE_FINDS,
-    /** What kind of problem it is. */
-    PROBLEM_KIND,
-    /** How severe it is, how long it takes and how long its resident will wait. */
-    PROBLEM_ATTRIBUTES;
+    /** Whether a candidate becomes a problem. */
+    CANDIDATE_HAPPENS,
+    /** Kind, severity, hours and patience of a problem. */
+    PROBLEM_ATTRIBUTES,
+    // voice
+    /** Where a resident takes a problem. */
+    VOICES,
+    /** Whether neighbours solve it. */
+    NEIGHBOURS_SOLVE,
+    /** Whether a failed request is brought again. */
+    BRINGS_AGAIN,
+    /** Whether a failure ends in a petition. */
+    PETITIONS,
+    /** Whether a first request threatens to escalate. */
+    THREATENS,
+    // upward tasks
+    /** How many tasks a department asks of a township. */
+    DEPARTMENT_ASKS,
+    /** How long a task takes. */
+    TASK_HOURS,
+    /** When a task is due. */
+    TASK_DEADLINE,
+    /** Whether a department holds a task back. */
+    TASK_WITHHELD,
+    /** Whether a task is taken back by departments. */
+    TASK_TAKEN_BACK,
+    /** Whether a township turns a task back. */
+    GATE_BLOCKS,
+    /** Whether a blocked task leaks back. */
+    TASK_LEAKS,
+    /** How long a leak takes. */
+    LEAK_DELAY,
+    /** Whether a task comes with money. */
+    TASK_PAID,
+    /** How much upkeep plaques ask for. */
+    PLAQUE_UPKEEP,
+    /** How many inspections are planned. */
+    INSPECTION_PLANNED,
+    /** Whether a cap forbids an inspection. */
+    INSPECTION_CAPPED,
+    /** Whether a forbidden inspection is really given up. */
+    INSPECTION_GIVEN_UP,
+    /** Whether an evaded inspection comes as a research visit. */
+    INSPECTION_RENAMED,
+    /** Whether an audited task is found out. */
+    PAPER_FOUND,
+    /** Whether a hidden hazard becomes an incident. */
+    INCIDENT,
+    // the worker's day
+    /** Whether a task is done on paper. */
+    ON_PAPER,
+    /** Whether a case is taken up in earnest. */
+    TAKES_UP,
+    /** Whether the easiest case goes first. */
+    EASY_FIRST,
+    /** Whether earnest work succeeds. */
+    SUCCEEDS,
+    /** Whether an unsolved case is reported as solved. */
+    REPORTED_SOLVED,
+    /** Whether a resident rates an outcome as satisfactory. */
+    RATES_SATISFIED,
+    /** Whether the township desk solves a case. */
+    DESK_SOLVES,
+    // participation
+    /** Whether a volunteer turns out. */
+    VOLUNTEERS,
+    /** Whether a volunteer turns out again in the month. */
+    VOLUNTEERS_AGAIN,
+    /** Whether a volunteer lapses. */
+    VOLUNTEER_LAPSES,
+    /** Whether a resident attends a meeting. */
+    ATTENDS_MEETING,
+    /** Whether a resident reports a hazard. */
+    REPORTS_HAZARD,
+    /** Who joins, leaves or returns to the register of volunteers. */
+    REGISTER_MOVES,
+    /** The ranking in which members in service register. */
+    MEMBER_RANK,
+    // workers
+    /** A worker's good or bad month. */
+    WORKER_MONTH,
+    /** A worker's lasting proneness to exhaustion. */
+    WORKER_TRAIT,
+    /** Whether a worker quits. */
+    WORKER_QUITS,
+    /** When a post is refilled. */
+    POST_REFILLED,
+    /** Whether staff sent down are called back. */
+    STAFF_RECALLED,
+    /** Which secretaries a township favours. */
+    TOWNSHIP_FAVOURS,
+    // policy
+    /** The ranking in which communities join a policy. */
+    POLICY_RANK;
 
     private final long key;
 

@@ -30,11 +30,13 @@ public final class Case implements Serializable {
     private double hoursLeft;
     private Handling handling = Handling.UNDECIDED;
     private double ready;
+    private boolean succeeded;
     private double closed = Double.NaN;
     private double atDeskSince = Double.NaN;
     private int deskTries;
     private End end;
     private boolean reportedSolved;
+    private double reportChance;
 
     /**
      * Opens a case.
@@ -109,8 +111,14 @@ public final class Case implements Serializable {
     }
 
     /** The work is done; it is ready once others have done their part. */
-    public void readyAt(double day) {
+    public void readyAt(double day, boolean success) {
         ready = day;
+        succeeded = success;
+    }
+
+    /** Whether the work will have solved it once others have done their part. */
+    public boolean succeeded() {
+        return succeeded;
     }
 
     /** When others will have done their part, in days. */
@@ -157,9 +165,15 @@ public final class Case implements Serializable {
         return closed;
     }
 
-    /** Sets what the community reports of it. */
-    public void reports(boolean solved) {
+    /** Sets what the community reports of it, and with what chance it would have called it solved. */
+    public void reports(boolean solved, double chance) {
         reportedSolved = solved;
+        reportChance = chance;
+    }
+
+    /** Chance with which the community would report it as solved. */
+    public double reportChance() {
+        return reportChance;
     }
 
     /** Whether it is reported as solved: as the hierarchy sees it. */

@@ -8,6 +8,7 @@ import java.util.List;
 public final class CaseFile implements Serializable {
     private static final long serialVersionUID = 1;
 
+    private final List<Problem> arisen = new ArrayList<>();
     private final List<Case> waiting = new ArrayList<>();
     private final List<Case> elsewhere = new ArrayList<>();
     private final List<Case> forDesk = new ArrayList<>();
@@ -22,6 +23,34 @@ public final class CaseFile implements Serializable {
      * @param failed the case that failed
      */
     public record Return(int day, Case failed) implements Serializable {}
+
+    /** Problems that arose today and that nobody was told of yet. */
+    public List<Problem> arisen() {
+        return arisen;
+    }
+
+    /** A case comes in; those who came earlier in the day stand before it. */
+    public void arrives(Case opened) {
+        int place = waiting.size();
+        while (place > 0 && waiting.get(place - 1).opened() > opened.opened()) {
+            place--;
+        }
+        waiting.add(place, opened);
+    }
+
+    /** A worker who leaves lays down the case in hand; it waits for another, before all others. */
+    public void laidDown(Worker worker) {
+        if (worker.inHand() != null) {
+            waiting.add(0, worker.inHand());
+            worker.takesInHand(null);
+        }
+    }
+
+    /** The day is over: what ended today has been told. */
+    public void closeDay() {
+        ended.clear();
+        forDesk.clear();
+    }
 
     /** Waiting for a worker, in the order of arrival; those in hand are with their worker. */
     public List<Case> waiting() {

@@ -18,7 +18,9 @@ public final class Community implements Serializable {
     private final PublicRecord record = new PublicRecord();
     private final Reform reform = new Reform();
     private final Ledger ledger = new Ledger();
-    private final Days volunteered = new Days();
+    private final Help help = new Help();
+    private double inspectionPace = 1;
+    private final double[] signals = new double[Matter.values().length];
 
     /** Whether a community is a town neighbourhood or a village. */
     public enum Type {
@@ -115,9 +117,19 @@ public final class Community implements Serializable {
         return ledger;
     }
 
-    /** Hours that volunteers have promised for the coming days. */
-    public Days volunteered() {
-        return volunteered;
+    /** Hours of help from volunteers and purchased services. */
+    public Help help() {
+        return help;
+    }
+
+    /** How often departments mean to inspect it, relative to the default. */
+    public double inspectionPace() {
+        return inspectionPace;
+    }
+
+    /** Departments decide how often to inspect it. */
+    public void inspectedAt(double pace) {
+        inspectionPace = pace;
     }
 
     /** Cases not yet ended, wherever they are. */
@@ -125,30 +137,15 @@ public final class Community implements Serializable {
         return cases.open() + staff.inHand();
     }
 
-    /** Hours given by volunteers and purchased helpers, waiting to be used, day by day. */
-    public static final class Days implements Serializable {
-        private static final long serialVersionUID = 1;
-        private double aDay;
-        private double purchased;
+    /** Something happens that departments in the field of the matter will notice. */
+    public void signals(Matter matter, double strength) {
+        signals[matter.ordinal()] += strength;
+    }
 
-        /** Hours volunteers give on each working day of this month. */
-        public double aDay() {
-            return aDay;
-        }
-
-        /** Sets the hours volunteers give on each working day of this month. */
-        public void give(double hoursADay) {
-            aDay = hoursADay;
-        }
-
-        /** Purchased service hours on each working day. */
-        public double purchased() {
-            return purchased;
-        }
-
-        /** Sets the purchased service hours on each working day. */
-        public void purchase(double hoursADay) {
-            purchased = hoursADay;
-        }
+    /** What departments in the field of the matter are to notice today, told once. */
+    public double takeSignal(Matter matter) {
+        double strength = signals[matter.ordinal()];
+        signals[matter.ordinal()] = 0;
+        return strength;
     }
 }

@@ -11,14 +11,17 @@ public final class Pressure implements Serializable {
     private double detection;
     private double upward;
     private double overtime;
+    private double visiting;
+    private double arrived;
 
     /** Starts at an equilibrium. */
-    public void start(double load, double paper, double detection, double upward, double overtime) {
+    public void start(double load, double paper, double detection, double upward, double overtime, double visiting) {
         this.load = load;
         this.paper = paper;
         this.detection = detection;
         this.upward = upward;
         this.overtime = overtime;
+        this.visiting = visiting;
     }
 
     /** Work arriving over working capacity, an exponential mean over working days. */
@@ -46,8 +49,25 @@ public final class Pressure implements Serializable {
         return overtime;
     }
 
-    /** A working day has passed; each mean takes this part of today's value. */
-    public void feels(double part, double loadToday, double upwardToday, double overtimeToday) {
+    /** Hours of visits and rounds a worker and day, an exponential mean. */
+    public double visiting() {
+        return visiting;
+    }
+
+    /** Hours of work arrive. */
+    public void arrives(double hours) {
+        arrived += hours;
+    }
+
+    /** Hours of work that arrived since the last working day. */
+    public double arrived() {
+        return arrived;
+    }
+
+    /** A working day has passed; each mean takes this part of today's value, and what arrived is counted anew. */
+    public void feels(double part, double loadToday, double upwardToday, double overtimeToday, double visitingToday) {
+        arrived = 0;
+        visiting += part * (visitingToday - visiting);
         load += part * (loadToday - load);
         upward += part * (upwardToday - upward);
         overtime += part * (overtimeToday - overtime);

@@ -17,12 +17,29 @@ public final class Township implements Serializable {
     private final Deque<Case> desk = new ArrayDeque<>();
     private final List<Bounced> bounced = new ArrayList<>();
     private final List<Leak> leaks = new ArrayList<>();
+    private final List<Request> requests = new ArrayList<>();
+    private final List<Worker> reserve = new ArrayList<>();
     private double displacedHours;
+    private double pressedBy;
     private double takenBack;
     private double capacityAbove = 0.5;
+    private double authority;
+    private int promised;
     private double deskWork;
     private double staffGone;
     private int everSentDown;
+
+    /**
+     * What a department asks of all communities of the township.
+     *
+     * @param number names it
+     * @param kind what is asked
+     * @param department who asks
+     * @param hours of work in a community of reference size
+     * @param days working days until it is due
+     */
+    public record Request(long number, UpwardTask.Kind kind, Department department, double hours, int days)
+            implements Serializable {}
 
     /**
      * A case that the desk failed with and will try again.
@@ -74,6 +91,16 @@ public final class Township implements Serializable {
         return communities;
     }
 
+    /** The community from which a case was passed up. */
+    public Community home(Case passed) {
+        for (Community community : communities) {
+            if (community.residents() == passed.resident().all()) {
+                return community;
+            }
+        }
+        throw new IllegalArgumentException("case " + passed.number() + " is of no community of township " + (number + 1));
+    }
+
     /** Cases waiting at the coordination desk, in the order of arrival. */
     public Deque<Case> desk() {
         return desk;
@@ -109,10 +136,46 @@ public final class Township implements Serializable {
         return capacityAbove;
     }
 
-    /** Departments take back a share of duties, with hands for a share of them. */
-    public void duties(double shareTakenBack, double capacity) {
+    /** Share of missing powers delegated to the township. */
+    public double authority() {
+        return authority;
+    }
+
+    /** Departments take back a share of duties, with hands for a share of them, and delegate a share of powers. */
+    public void duties(double shareTakenBack, double capacity, double delegated) {
         takenBack = shareTakenBack;
         capacityAbove = capacity;
+        authority = delegated;
+    }
+
+    /** What departments ask today. */
+    public List<Request> requests() {
+        return requests;
+    }
+
+    /** Staff sent down and not yet given to a community. */
+    public List<Worker> reserve() {
+        return reserve;
+    }
+
+    /** Mean heat of the district's departments, as the township feels it. */
+    public double pressedBy() {
+        return pressedBy;
+    }
+
+    /** Departments press. */
+    public void isPressed(double heat) {
+        pressedBy = heat;
+    }
+
+    /** Posts promised to communities so far. */
+    public int promised() {
+        return promised;
+    }
+
+    /** Promises posts to communities. */
+    public void promises(int posts) {
+        promised = posts;
     }
 
     /** Capacity of the desk not used up by whole cases, carried over. */

@@ -1,0 +1,4 @@
+/**
+ * Townships divide what is sent down. Knows nothing of what is done with it.
+ */
+package grassroots.process.allocation;

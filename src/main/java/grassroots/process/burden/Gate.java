@@ -1,0 +1,173 @@
+package grassroots.process.burden;
+
+import grassroots.policy.AdmissionList;
+import grassroots.policy.DutyMatching;
+import grassroots.policy.Levers;
+import grassroots.policy.OneForm;
+import grassroots.process.Calendar;
+import grassroots.process.Reference;
+import grassroots.process.Session;
+import grassroots.process.TownshipProcess;
+import grassroots.random.Chance;
+import grassroots.random.Draws;
+import grassroots.world.Community;
+import grassroots.world.Flow;
+import grassroots.world.Township;
+import grassroots.world.UpwardTask;
+import java.util.Iterator;
+
+/**
+ * The township party committee decides which tasks pass: those that departments hold back or take back go no further, those not on
+ * the list are turned back as far as its resolve goes, and part of what is turned back returns as assistance (MODEL 5.3).
+ */
+public final class Gate implements TownshipProcess {
+    private static final long serialVersionUID = 1;
+    /** Half-life of the displaced hours a desk feels, in working days: a month. */
+    private static final double DESK_FEELS = 0.05;
+
+    private final BurdenParameters parameters;
+    private final Calendar calendar;
+    private final Departments.Pace pace;
+    private final Scale scale;
+
+    /** By these parameters. */
+    public Gate(BurdenParameters parameters, Calendar calendar, Reference reference) {
+        this.parameters = parameters;
+        this.calendar = calendar;
+        this.pace = new Departments.Pace(parameters.growth(), reference);
+        this.scale = new Scale(parameters.hours());
+    }
+
+    @Override
+    public void step(Township township, Session session) {
+        handOutLeaks(township, session.day());
+        double displaced = 0;
+        for (Community community : township.communities()) {
+            Levers levers = session.rules().in(community);
+            for (Township.Request request : township.requests()) {
+                displaced += meet(township, community, request, levers, session);
+            }
+            pay(community, levers, session.day());
+        }
+        township.requests().clear();
+        if (calendar.isWorkday(session.day())) {
+            township.displaces(displaced, DESK_FEELS);
+        }
+        learnDuties(township, session);
+    }
+
+    /** What becomes of a request in one community; the hours that land on the township's desk instead. */
+    private double meet(Township township, Community community, Township.Request request, Levers levers, Session session) {
+        long key = Draws.pair(request.number(), community.number());
+        community.ledger().count(Flow.TASKS_NEW);
+        if (session.draws().happens(Chance.TASK_WITHHELD, key, parameters.growth().restraint() * community.reform().attention())) {
+            community.ledger().count(Flow.TASKS_WITHHELD);
+            return 0;
+        }
+        double hours = request.hours() * scale.of(community);
+        DutyMatching duties = levers.dutyMatching();
+        if (session.draws().happens(Chance.TASK_TAKEN_BACK, key, duties.takenBack())) {
+            community.ledger().count(Flow.TASKS_TAKEN_BACK);
+            community.ledger().add(Flow.YUAN_TAKEN_BACK, hours * duties.departmentCapacity() * parameters.costs().hour());
+            return 0;
+        }
+        double strictness = strictness(township, request, levers.admissionList());
+        if (session.draws().happens(Chance.GATE_BLOCKS, key, strictness)) {
+            community.ledger().count(Flow.TASKS_BLOCKED);
+            return turnBack(township, community, request, hours, levers.admissionList(), session);
+        }
+        pass(community, request, hours, strictness, levers, session);
+        return 0;
+    }
+
+    /** How strictly the township keeps the list against this department: its resolve, worn by pressure. */
+    double strictness(Township township, Township.Request request, AdmissionList list) {
+        double pressed = Math.max(0, pace.of(request.department()) - 1);
+        return Math.min(1, list.strictness() * township.resolve() * Math.max(0, 1 - parameters.gate().yields() * pressed));
+    }
+
+    private double turnBack(
+            Township township, Community community, Township.Request request, double hours, AdmissionList list, Session session) {
+        long key = Draws.pair(request.number(), community.number());
+        BurdenParameters.Gate gate = parameters.gate();
+        if (!session.draws().happens(Chance.TASK_LEAKS, key, gate.leaks() * (1 - list.leakageControl()))) {
+            return hours;
+        }
+        int way = gate.soonest()
+                + (int) ((gate.latest() - gate.soonest() + 1) * session.draws().uniform(Chance.LEAK_DELAY, key));
+        int back = session.day() + way;
+        township.leaks().add(new Township.Leak(back, community, new UpwardTask(
+                request.number(), request.kind(), request.department().number(), hours * gate.leakedHours(),
+                calendar.workday(back) + request.days())));
+        return 0;
+    }
+
+    private void pass(
+            Community community, Township.Request request, double hours, double strictness, Levers levers, Session session) {
+        double merged = request.kind() == UpwardTask.Kind.FORM ? merged(community, levers.oneForm()) : 1;
+        double longer = scale.longer(strictness);
+        double wanted = hours * merged * longer * (1 + parameters.gate().added());
+        double left = wanted - bought(community, request, wanted, levers.admissionList(), session);
+        int due = calendar.workday(session.day()) + Math.max(1, request.days() - parameters.gate().earlier());
+        hand(community, new UpwardTask(request.number(), request.kind(), request.department().number(), left, due));
+    }
+
+    private double bought(
+            Community community, Township.Request request, double hours, AdmissionList list, Session session) {
+        long key = Draws.pair(request.number(), community.number());
+        if (!session.draws().happens(Chance.TASK_PAID, key, list.moneyFollowsTasks())) {
+            return 0;
+        }
+        double bought = hours * parameters.gate().bought();
+        community.ledger().add(Flow.YUAN_TASKS, bought * parameters.costs().hour());
+        return bought;
+    }
+
+    /** Hours of a form relative to one before merging. */
+    private double merged(Community community, OneForm form) {
+        BurdenParameters.Hours hours = parameters.hours();
+        return StrictMath.pow(1 - form.merged(), hours.elasticity())
+                + hours.twice() * form.merged() * (1 - form.integration())
+                + hours.learning() * community.reform().learning();
+    }
+
+    private void handOutLeaks(Township township, int day) {
+        Iterator<Township.Leak> leaks = township.leaks().iterator();
+        while (leaks.hasNext()) {
+            Township.Leak leak = leaks.next();
+            if (leak.day() <= day) {
+                leaks.remove();
+                leak.community().ledger().count(Flow.TASKS_LEAKED);
+                hand(leak.community(), leak.task());
+            }
+        }
+    }
+
+    static void hand(Community community, UpwardTask task) {
+        community.tasks().add(task);
+        community.ledger().add(Flow.HOURS_ISSUED, task.hours());
+        community.pressure().arrives(task.hours());
+    }
+
+    private void pay(Community community, Levers levers, int day) {
+        double month = 1.0 / calendar.month();
+        community.reform().merges(levers.oneForm().merged(), 1 / (parameters.hours().learningWeeks() * Calendar.WEEK));
+        community.ledger().add(Flow.YUAN_MONITORING,
+                levers.admissionList().strictness() * parameters.costs().gatekeeping() * parameters.costs().hour() * month);
+        community.ledger().add(Flow.YUAN_FORMS, levers.oneForm().integration() * parameters.costs().data() * month);
+    }
+
+    private static void learnDuties(Township township, Session session) {
+        double takenBack = 0;
+        double capacity = 0;
+        double authority = 0;
+        for (Community community : township.communities()) {
+            DutyMatching duties = session.rules().in(community).dutyMatching();
+            takenBack += duties.takenBack();
+            capacity += duties.departmentCapacity();
+            authority += duties.authorityDelegated();
+        }
+        int communities = township.communities().size();
+        township.duties(takenBack / communities, capacity / communities, authority / communities);
+    }
+}

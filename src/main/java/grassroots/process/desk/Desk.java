@@ -1,0 +1,93 @@
+package grassroots.process.desk;
+
+import grassroots.process.Calendar;
+import grassroots.process.Session;
+import grassroots.process.TownshipProcess;
+import grassroots.random.Chance;
+import grassroots.world.Case;
+import grassroots.world.Community;
+import grassroots.world.Flow;
+import grassroots.world.Township;
+import java.util.Deque;
+import java.util.Iterator;
+
+/** The coordination desk works off what communities have no powers for; what it cannot solve bounces, days are lost (MODEL 5.5). */
+public final class Desk implements TownshipProcess {
+    private static final long serialVersionUID = 1;
+    private static final double RESIDENTS_OF_REFERENCE = 80_000;
+
+    private final DeskParameters parameters;
+    private final Calendar calendar;
+
+    /** By these parameters. */
+    public Desk(DeskParameters parameters, Calendar calendar) {
+        this.parameters = parameters;
+        this.calendar = calendar;
+    }
+
+    @Override
+    public void step(Township township, Session session) {
+        takeBack(township, session.day());
+        leave(township, session.day());
+        if (!calendar.isWorkday(session.day())) {
+            return;
+        }
+        double work = township.deskWork() + capacity(township);
+        Deque<Case> desk = township.desk();
+        while (work >= 1 && !desk.isEmpty()) {
+            work--;
+            handle(township, desk.poll(), session);
+        }
+        township.carriesOver(desk.isEmpty() ? Math.min(work, 1) : work);
+    }
+
+    private double capacity(Township township) {
+        double people = township.residents();
+        double lost = parameters.displaced() * township.displacedHours() * RESIDENTS_OF_REFERENCE / people
+                + parameters.sentDown() * township.staffGone() / people * 10_000;
+        return parameters.capacity() * people / RESIDENTS_OF_REFERENCE * Math.max(0, 1 - lost);
+    }
+
+    private void handle(Township township, Case handled, Session session) {
+        double chance = parameters.match()
+                + parameters.takenBack() * township.takenBack() * (2 * township.capacityAbove() - 1)
+                + parameters.authority() * township.authority();
+        if (session.draws().happens(Chance.DESK_SOLVES, handled.number(), chance)) {
+            end(township, handled, Case.End.SOLVED, session.day());
+        } else if (handled.triedAtDesk() >= parameters.tries()) {
+            end(township, handled, Case.End.EXPLAINED, session.day());
+        } else {
+            township.bounced().add(new Township.Bounced(session.day() + parameters.bounce(), handled));
+        }
+    }
+
+    private void takeBack(Township township, int day) {
+        Iterator<Township.Bounced> bounced = township.bounced().iterator();
+        while (bounced.hasNext()) {
+            Township.Bounced next = bounced.next();
+            if (next.day() <= day) {
+                bounced.remove();
+                township.desk().add(next.returning());
+            }
+        }
+    }
+
+    private void leave(Township township, int day) {
+        Iterator<Case> waiting = township.desk().iterator();
+        while (waiting.hasNext()) {
+            Case next = waiting.next();
+            if (next.patienceEnds() < day) {
+                waiting.remove();
+                end(township, next, Case.End.WITHDRAWN, day);
+            }
+        }
+    }
+
+    private static void end(Township township, Case handled, Case.End how, int day) {
+        handled.ends(how, day);
+        Community home = township.home(handled);
+        home.cases().comesBack(handled);
+        home.ledger().count(Flow.CASES_BACK);
+        home.ledger().add(Flow.DAYS_AT_DESK, day - handled.atDeskSince());
+    }
+}

@@ -1,0 +1,18 @@
+package grassroots.process.desk;
+
+import grassroots.parameter.Described;
+import grassroots.parameter.Parameter;
+import java.io.Serializable;
+
+/** The township's coordination desk (MODEL 5.5). */
+@Described(en = "the township desk", zh = "乡镇街道协调台")
+public record DeskParameters(
+        @Parameter(en = "capacity for 80,000 residents", zh = "每8万居民的办理能力", unit = "cases a working day", max = 1000, low = 12.8, high = 25.6, reason = "tuned to the solved share") double capacity,
+        @Parameter(en = "chance that the desk solves a case, by the match of duties, powers and resources", zh = "权责匹配下的解决概率", unit = "chance", max = 1, low = 0.3, high = 0.6, reason = "tuned to the solved share") double match,
+        @Parameter(en = "what taking duties back adds or takes, by what departments have hands for", zh = "上收事项的作用", unit = "chance", max = 1, low = 0.15, high = 0.45, reason = "no source") double takenBack,
+        @Parameter(en = "what delegated authority adds", zh = "赋权的作用", unit = "chance", max = 1, low = 0.1, high = 0.3, reason = "no source") double authority,
+        @Parameter(en = "days lost by a bounce", zh = "退回损失天数", unit = "days", min = 1, max = 364, low = 5, high = 20, reason = "two weeks of papers") int bounce,
+        @Parameter(en = "tries before a case is called tried and explained", zh = "尝试次数", unit = "tries", min = 1, max = 10, reason = "a second try and no more") int tries,
+        @Parameter(en = "capacity lost by an hour of displaced tasks", zh = "转嫁任务占用的能力", unit = "share an hour", max = 1, reason = "what the gate keeps out lands here") double displaced,
+        @Parameter(en = "capacity lost by a post sent down for 10,000 residents", zh = "每万人下沉一岗损失的能力", unit = "share", max = 1, reason = "hands that are gone") double sentDown)
+        implements Serializable {}

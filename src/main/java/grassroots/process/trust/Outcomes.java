@@ -1,0 +1,84 @@
+package grassroots.process.trust;
+
+import grassroots.process.CommunityProcess;
+import grassroots.process.Turn;
+import grassroots.random.Chance;
+import grassroots.random.Distribution;
+import grassroots.world.Case;
+import grassroots.world.Community;
+import grassroots.world.Flow;
+import grassroots.world.Ledger;
+import grassroots.world.Matter;
+import grassroots.world.Resident;
+
+/** Outcomes reach residents: performance against expectation moves satisfaction, trust and what is expected next (MODEL 5.6). */
+public final class Outcomes implements CommunityProcess {
+    private static final long serialVersionUID = 1;
+
+    private final TrustParameters.Performance performance;
+    private final TrustParameters.Satisfaction satisfaction;
+    private final TrustParameters.Updating updating;
+
+    /** By these parameters. */
+    public Outcomes(TrustParameters parameters) {
+        this.performance = parameters.performance();
+        this.satisfaction = parameters.satisfaction();
+        this.updating = parameters.updating();
+    }
+
+    @Override
+    public void step(Community community, Turn turn) {
+        for (Case ended : community.cases().ended()) {
+            reach(community, ended, turn);
+        }
+    }
+
+    private void reach(Community community, Case ended, Turn turn) {
+        Resident resident = ended.resident();
+        double worth = worth(ended, turn.day());
+        double surprise = worth - resident.expectation();
+        boolean explained = ended.end() == Case.End.EXPLAINED;
+        double satisfied = satisfaction.base() + satisfaction.disconfirmation() * surprise + satisfaction.performance() * worth
+                + (explained ? satisfaction.explained() : 0);
+        rate(community.ledger(), ended, satisfied, turn);
+        resident.trustMoves(trustStep(surprise) + (explained ? updating.explained() : 0));
+        resident.learns(updating.expectation(), worth);
+        resident.gains(updating.senseOfGain(), satisfied);
+        resident.efficacyMoves(ended.end() == Case.End.SOLVED ? updating.efficacy() : -updating.efficacy());
+        if (ended.end() != Case.End.SOLVED && ended.problem().matter() == Matter.SAFETY) {
+            resident.feelsSafe(updating.security(), 0);
+        }
+    }
+
+    /** Performance in [0, 1] of how the case ended today. */
+    double worth(Case ended, int today) {
+        return switch (ended.end()) {
+            case SOLVED -> 1 - performance.latenessLoss() * late(today - (int) StrictMath.floor(ended.opened()));
+            case EXPLAINED -> performance.explained();
+            case FORMAL -> performance.formal();
+            case WITHDRAWN -> performance.withdrawn();
+        };
+    }
+
+    private double late(int days) {
+        return performance.lateness() == TrustParameters.Lateness.LINEAR
+                ? Math.min(1, days / performance.latenessDays())
+                : days < performance.latenessDays() ? 0 : 1;
+    }
+
+    private double trustStep(double surprise) {
+        double moved = (satisfaction.disconfirmation() + satisfaction.performance()) * surprise;
+        return moved >= 0 ? updating.gain() * moved : updating.loss() * moved;
+    }
+
+    private void rate(Ledger ledger, Case ended, double satisfied, Turn turn) {
+        double chance = Distribution.logistic((satisfied - satisfaction.ratedAt()) / satisfaction.ratedSpread());
+        if (ended.end() != Case.End.SOLVED) {
+            chance += satisfaction.ratedPressure() * ended.reportChance() * (1 - chance);
+        }
+        ledger.add(Flow.SATISFACTION, Math.min(1, Math.max(0, satisfied)));
+        if (turn.draws().happens(Chance.RATES_SATISFIED, ended.number(), chance)) {
+            ledger.count(Flow.RATED_SATISFIED);
+        }
+    }
+}

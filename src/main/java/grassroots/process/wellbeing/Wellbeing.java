@@ -1,0 +1,87 @@
+package grassroots.process.wellbeing;
+
+import grassroots.process.Calendar;
+import grassroots.process.CommunityProcess;
+import grassroots.process.Reference;
+import grassroots.process.Turn;
+import grassroots.random.Chance;
+import grassroots.random.Distribution;
+import grassroots.world.Community;
+import grassroots.world.Pressure;
+import grassroots.world.Worker;
+
+/** Each month exhaustion rises with demands and falls with resources, identity and engagement grow or shrink, new hands learn (MODEL 5.11). */
+public final class Wellbeing implements CommunityProcess {
+    private static final long serialVersionUID = 1;
+    private static final double MOST = 3;
+
+    private final WellbeingParameters parameters;
+    private final Calendar calendar;
+    private final Reference reference;
+
+    /** By these parameters. */
+    public Wellbeing(WellbeingParameters parameters, Calendar calendar, Reference reference) {
+        this.parameters = parameters;
+        this.calendar = calendar;
+        this.reference = reference;
+    }
+
+    @Override
+    public void step(Community community, Turn turn) {
+        if (!calendar.beginsMonth(turn.day())) {
+            return;
+        }
+        double demands = demands(community.pressure());
+        double common = commonResources(community);
+        for (Worker worker : community.staff().present()) {
+            live(worker, demands, common, turn);
+        }
+    }
+
+    private double demands(Pressure pressure) {
+        WellbeingParameters.Demands weights = parameters.demands();
+        return clip(weights.load() * (pressure.load() - reference.load()) / 0.2
+                + weights.overtime() * (pressure.overtime() - reference.overtime()) / 0.5
+                + weights.upward() * (pressure.upward() - reference.upwardShare()) / 0.1);
+    }
+
+    private double commonResources(Community community) {
+        WellbeingParameters.Resources weights = parameters.resources();
+        return weights.ofPay() * (weights.pay() - weights.payFrom()) / 0.15
+                + weights.ofTrust() * (community.residents().meanTrust() - reference.trust()) / 0.1
+                - weights.ofControl() * (community.pressure().upward() - reference.upwardShare()) / 0.1;
+    }
+
+    private void live(Worker worker, double demands, double common, Turn turn) {
+        WellbeingParameters.Exhaustion tired = parameters.exhaustion();
+        double resources = clip(common + parameters.resources().ofIdentity() * (worker.identity() - 0.5) / 0.15);
+        double noise = Distribution.normal(turn.draws().uniform(Chance.WORKER_MONTH, worker.id()));
+        double target = tired.centre() + tired.unit() * (tired.demands() * demands - tired.resources() * resources
+                - tired.buffer() * resources * demands + tired.trait() * worker.trait() + tired.noise() * noise);
+        double exhaustion = worker.exhaustion()
+                + Calendar.fading(1, tired.halfLife()) * (Math.min(1, Math.max(0, target)) - worker.exhaustion());
+        worker.aMonthLater(skill(worker), exhaustion, engagement(worker), identity(worker, demands, clip(common)));
+    }
+
+    private double skill(Worker worker) {
+        WellbeingParameters.Learning learning = parameters.learning();
+        double closes = 1 - StrictMath.exp(-calendar.month() / learning.days());
+        return worker.skill() + closes * (learning.ceiling() - worker.skill());
+    }
+
+    private double identity(Worker worker, double demands, double resources) {
+        WellbeingParameters.Identity weights = parameters.identity();
+        double target = 0.5 + weights.resources() * resources + weights.mastery() * (worker.skill() - 0.9) / 0.2
+                - weights.demands() * demands;
+        return worker.identity() + Calendar.fading(1, weights.halfLife()) * (target - worker.identity());
+    }
+
+    private double engagement(Worker worker) {
+        double tired = worker.exhaustion() - parameters.exhaustion().centre();
+        return worker.identity() - parameters.identity().engagementByExhaustion() * tired;
+    }
+
+    private static double clip(double units) {
+        return Math.min(MOST, Math.max(-MOST, units));
+    }
+}

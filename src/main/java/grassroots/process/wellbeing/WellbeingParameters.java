@@ -1,0 +1,75 @@
+package grassroots.process.wellbeing;
+
+import grassroots.parameter.Confidence;
+import grassroots.parameter.Described;
+import grassroots.parameter.Parameter;
+import java.io.Serializable;
+
+/** Job demands and resources, exhaustion, professional identity, quitting and learning (MODEL 5.11). */
+@Described(en = "workers' wellbeing and turnover", zh = "工作者身心状态与流动")
+public record WellbeingParameters(Demands demands, Resources resources, Exhaustion exhaustion, Identity identity, Turnover turnover, Learning learning)
+        implements Serializable {
+
+    /** Job demands, in standard units. */
+    @Described(en = "job demands", zh = "工作要求")
+    public record Demands(
+            @Parameter(en = "0.2 of load", zh = "负荷", unit = "standard units", max = 5, reason = "no source") double load,
+            @Parameter(en = "half an hour of overtime", zh = "加班", unit = "standard units", max = 5, reason = "no source") double overtime,
+            @Parameter(en = "ten points more of meaningless upward work", zh = "行政事务", unit = "standard units", max = 5, source = "F 6.8", confidence = Confidence.VERIFIED) double upward)
+            implements Serializable {}
+
+    /** Job resources, in standard units. */
+    @Described(en = "job resources", zh = "工作资源")
+    public record Resources(
+            @Parameter(en = "pay relative to the local mean", zh = "相对薪酬", unit = "ratio", max = 3, source = "F 2.17", confidence = Confidence.ASSUMED) double pay,
+            @Parameter(en = "pay from which it is measured", zh = "薪酬参照", unit = "ratio", max = 3, source = "F 2.17", confidence = Confidence.ASSUMED) double payFrom,
+            @Parameter(en = "15 points of pay", zh = "薪酬权重", unit = "standard units", max = 5, reason = "no source") double ofPay,
+            @Parameter(en = "ten points of residents' trust", zh = "居民信任权重", unit = "standard units", max = 5, reason = "no source") double ofTrust,
+            @Parameter(en = "ten points less of upward work: control over one's day", zh = "自主性权重", unit = "standard units", max = 5, reason = "no source") double ofControl,
+            @Parameter(en = "15 points of professional identity", zh = "职业认同权重", unit = "standard units", max = 5, reason = "no source") double ofIdentity)
+            implements Serializable {}
+
+    /** The exhaustion index and its cut-points. */
+    @Described(en = "exhaustion", zh = "倦怠")
+    public record Exhaustion(
+            @Parameter(en = "index at the reference", zh = "基准指数", unit = "index", max = 1, reason = "tuned to 42 % with some burnout (F 2.15)") double centre,
+            @Parameter(en = "index of a standard unit", zh = "每标准单位", unit = "index", max = 1, reason = "tuned to 13 % with severe burnout (F 2.15)") double unit,
+            @Parameter(en = "slope of demands within a person", zh = "要求的斜率", unit = "standard units", max = 2, low = 0.2, high = 0.47, source = "F 6.9", confidence = Confidence.VERIFIED) double demands,
+            @Parameter(en = "slope of resources within a person", zh = "资源的斜率", unit = "standard units", max = 2, low = 0.15, high = 0.45, source = "F 6.9", confidence = Confidence.VERIFIED) double resources,
+            @Parameter(en = "buffering of demands by resources", zh = "资源的缓冲", unit = "standard units", max = 2, low = 0.05, high = 0.15, source = "F 6.9", confidence = Confidence.VERIFIED) double buffer,
+            @Parameter(en = "lasting differences between persons", zh = "个体差异", unit = "standard units", max = 2, reason = "most of the variance") double trait,
+            @Parameter(en = "differences between months", zh = "月度波动", unit = "standard units", max = 2, reason = "some of the variance") double noise,
+            @Parameter(en = "half-life", zh = "半衰期", unit = "months", min = 0.1, max = 60, low = 3, high = 6, source = "F 6.11", confidence = Confidence.VERIFIED) double halfLife,
+            @Parameter(en = "cut-point of any burnout", zh = "任何倦怠分界", unit = "index", max = 1, reason = "a definition, fixed beforehand") double any,
+            @Parameter(en = "cut-point of severe burnout", zh = "重度倦怠分界", unit = "index", max = 1, reason = "a definition, fixed beforehand") double severe)
+            implements Serializable {}
+
+    /** Professional identity and engagement. */
+    @Described(en = "professional identity and engagement", zh = "职业认同与敬业度")
+    public record Identity(
+            @Parameter(en = "what resources give", zh = "资源的作用", unit = "index", max = 1, reason = "no source") double resources,
+            @Parameter(en = "what mastery gives", zh = "胜任的作用", unit = "index", max = 1, reason = "no source") double mastery,
+            @Parameter(en = "what demands take", zh = "要求的损耗", unit = "index", max = 1, reason = "no source") double demands,
+            @Parameter(en = "half-life", zh = "半衰期", unit = "months", min = 0.1, max = 120, reason = "half a year") double halfLife,
+            @Parameter(en = "what exhaustion above the reference takes from engagement", zh = "倦怠对敬业度的损耗", unit = "index", max = 2, reason = "no source") double engagementByExhaustion)
+            implements Serializable {}
+
+    /** Quitting and refilling. */
+    @Described(en = "quitting and refilling", zh = "离职与补充")
+    public record Turnover(
+            @Parameter(en = "quitting at the reference", zh = "基准离职倾向", unit = "logits a month", min = -20, max = 20, low = -5.5, high = -4, reason = "tuned to 10 % a year") double quits,
+            @Parameter(en = "what a standard unit of exhaustion adds", zh = "倦怠的作用", unit = "logits", max = 5, low = 0.25, high = 0.75, source = "F 6.9", confidence = Confidence.VERIFIED) double exhaustion,
+            @Parameter(en = "what 15 points of identity take away", zh = "认同的作用", unit = "logits", max = 5, low = 0.2, high = 0.7, reason = "F 6.13: commitment") double identity,
+            @Parameter(en = "what 15 points of pay take away", zh = "薪酬的作用", unit = "logits", max = 5, low = 0.28, high = 0.84, reason = "F 6.13: alternatives") double pay,
+            @Parameter(en = "shortest time to refill a post", zh = "补岗最短天数", unit = "days", min = 1, max = 728, source = "F 2.18", confidence = Confidence.SECONDARY) int soonest,
+            @Parameter(en = "longest time to refill a post", zh = "补岗最长天数", unit = "days", min = 1, max = 728, source = "F 2.18", confidence = Confidence.SECONDARY) int latest)
+            implements Serializable {}
+
+    /** How new workers learn. */
+    @Described(en = "learning on the job", zh = "在岗学习")
+    public record Learning(
+            @Parameter(en = "skill of a new worker", zh = "新人技能", unit = "hours of an experienced worker an hour", max = 2, source = "F 8", confidence = Confidence.ASSUMED) double start,
+            @Parameter(en = "skill that is reached", zh = "技能上限", unit = "hours of an experienced worker an hour", max = 2, reason = "the unit") double ceiling,
+            @Parameter(en = "days in which the gap closes by the exponential", zh = "学习时间常数", unit = "days", min = 1, max = 3650, source = "F 8", confidence = Confidence.ASSUMED) double days)
+            implements Serializable {}
+}

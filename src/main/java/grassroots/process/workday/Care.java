@@ -1,0 +1,73 @@
+package grassroots.process.workday;
+
+import grassroots.process.Reference;
+import grassroots.process.Turn;
+import grassroots.random.Chance;
+import grassroots.world.Case;
+import grassroots.world.Community;
+import grassroots.world.Worker;
+import java.io.Serializable;
+
+/** How workers decide about a case: in earnest or for the record, which one first, and with what success. */
+final class Care implements Serializable {
+    /** How many waiting cases a worker looks at when picking the easiest. */
+    static final int LOOKED_AT = 6;
+
+    private static final long serialVersionUID = 1;
+
+    private final WorkdayParameters.Care parameters;
+    private final Reference reference;
+    private final double mostHelp;
+
+    Care(WorkdayParameters.Care parameters, double mostHelp, Reference reference) {
+        this.parameters = parameters;
+        this.mostHelp = mostHelp;
+        this.reference = reference;
+    }
+
+    double formalHours() {
+        return parameters.formalHours();
+    }
+
+    double mostHelp() {
+        return mostHelp;
+    }
+
+    /** Decided once for each case, when it is taken up. */
+    boolean takesUpInEarnest(Community community, Turn turn, Worker worker, Case taken) {
+        double chance = chance(community, taken.hotline(), worker.identity());
+        if (chance >= 1) {
+            return true;
+        }
+        boolean threatens = taken.repeats() > 0
+                || turn.draws().happens(Chance.THREATENS, taken.number(), parameters.threatening());
+        return turn.draws().happens(Chance.TAKES_UP, taken.number(), chance + (threatens ? parameters.threat() : 0));
+    }
+
+    /** The mean chance over channels, for planning. */
+    double meanChance(Community community) {
+        double chance = chance(community, false, 0.5);
+        return Math.min(1, Math.max(0, chance));
+    }
+
+    private double chance(Community community, boolean hotline, double identity) {
+        double monitoring = hotline ? parameters.hotlineMonitoring() : parameters.communityMonitoring();
+        double felt = 1 - parameters.byInspections()
+                + parameters.byInspections() * community.pressure().detection() / reference.detection();
+        return parameters.unwatched() + parameters.watched() * monitoring * felt
+                + parameters.identity() * (identity - 0.5)
+                - parameters.load() * (community.pressure().load() - reference.load());
+    }
+
+    boolean easyFirst(Community community, Turn turn, Case first) {
+        return community.pressure().load() > parameters.easyAbove()
+                && turn.draws().happens(Chance.EASY_FIRST, first.number(), parameters.easyShare());
+    }
+
+    boolean succeeds(Turn turn, Case served, double productivity) {
+        double skilled = 1 - parameters.successByProductivity()
+                + parameters.successByProductivity() * productivity / reference.productivity();
+        double chance = parameters.success() * Math.min(1.05, skilled);
+        return chance >= 1 || turn.draws().happens(Chance.SUCCEEDS, served.number(), chance);
+    }
+}

@@ -1,0 +1,149 @@
+package grassroots.process.workday;
+
+import grassroots.process.Calendar;
+import grassroots.process.CommunityProcess;
+import grassroots.process.Reference;
+import grassroots.process.Turn;
+import grassroots.world.Community;
+import grassroots.world.Flow;
+import grassroots.world.Help;
+import grassroots.world.Pressure;
+import grassroots.world.Worker;
+import java.util.List;
+
+/**
+ * A working day of a community's workers: what claims their hours, how each splits the day, upward work, the line of cases,
+ * and how it all feels (MODEL 5.4). Work is done after the day's requests have come in.
+ */
+public final class Workday implements CommunityProcess {
+    private static final long serialVersionUID = 1;
+
+    private final WorkdayParameters parameters;
+    private final Calendar calendar;
+    private final Reference reference;
+    private final CaseLine line;
+    private final UpwardWork upward;
+
+    /** The worker's day by these parameters; {@code desk} says whether there is a township desk to pass cases to. */
+    public Workday(WorkdayParameters parameters, Calendar calendar, Reference reference, boolean desk) {
+        this.parameters = parameters;
+        this.calendar = calendar;
+        this.reference = reference;
+        this.line = new CaseLine(parameters, calendar, reference, desk);
+        this.upward = new UpwardWork(parameters.paper(), calendar);
+    }
+
+    @Override
+    public void step(Community community, Turn turn) {
+        line.closeWhatIsReady(community, turn);
+        List<Worker> workers = community.staff().present();
+        if (calendar.isWorkday(turn.day()) && !workers.isEmpty()) {
+            work(community, turn, workers);
+        }
+    }
+
+    private void work(Community community, Turn turn, List<Worker> workers) {
+        Claims claims = claims(community, turn, workers.size());
+        double overtime = overtime(claims, workers.size());
+        line.open(caseHelp(community));
+        Day day = new Day();
+        for (Worker worker : workers) {
+            plan(community, turn, worker, claims.each(workers.size()), overtime, day);
+        }
+        line.serve(community, turn);
+        day.rounds += line.idleHours() * parameters.split().freedToRounds();
+        day.upward += line.idleHours() * (1 - parameters.split().freedToRounds());
+        write(community, day, overtime * workers.size(), workers.size());
+        feel(community, claims, day, overtime);
+    }
+
+    /** Hours of the day so far, summed over workers. */
+    private static final class Day {
+        private double upward;
+        private double organizing;
+        private double visits;
+        private double rounds;
+    }
+
+    private void plan(Community community, Turn turn, Worker worker, Claims claims, double overtime, Day day) {
+        double hours = calendar.hours() + overtime;
+        Claims given = claims.share(hours, weights(community, worker));
+        double worked = upward.work(community, turn, worker, given.upward(), productivity(worker));
+        day.upward += worked;
+        day.organizing += given.organizing();
+        day.visits += given.visits();
+        line.staff(worker, productivity(worker), hours - worked - given.organizing() - given.visits());
+    }
+
+    private double productivity(Worker worker) {
+        return worker.productivity(parameters.strain().exhaustion());
+    }
+
+    /** What the community's day is asked for, summed over workers. */
+    private Claims claims(Community community, Turn turn, int workers) {
+        double organizing = community.party().organizingDue() / parameters.split().organizingDays();
+        double due = parameters.split().visitsDue() * workers;
+        double covered = Math.min(due, usefulVolunteers(community) * (1 - parameters.split().volunteersOnCases()));
+        return new Claims(
+                community.tasks().paceNeeded(calendar.workday(turn.day())),
+                line.hoursOfOpenCases(community),
+                organizing,
+                due - covered);
+    }
+
+    private double usefulVolunteers(Community community) {
+        return community.help().volunteers() * parameters.split().volunteersUseful();
+    }
+
+    private double caseHelp(Community community) {
+        Help help = community.help();
+        return usefulVolunteers(community) * parameters.split().volunteersOnCases() + help.purchased();
+    }
+
+    /** Overtime of each worker: a part of today's shortfall. */
+    private double overtime(Claims claims, int workers) {
+        WorkdayParameters.Split split = parameters.split();
+        double pressing = claims.upward() + claims.cases() / split.caseDays() + claims.organizing() + claims.visits();
+        double shortfall = pressing / workers - calendar.hours();
+        return Math.min(split.mostOvertime(), Math.max(0, split.overtime() * shortfall));
+    }
+
+    private Claims weights(Community community, Worker worker) {
+        WorkdayParameters.Split split = parameters.split();
+        double engaged = split.careAnyway() + 2 * (1 - split.careAnyway()) * worker.engagement();
+        return new Claims(
+                split.upward(), split.cases() * community.party().casePriority() * engaged, split.organizing(), split.visits());
+    }
+
+    private void write(Community community, Day day, double overtime, int workers) {
+        community.ledger().add(Flow.HOURS_AVAILABLE, calendar.hours() * workers);
+        community.ledger().add(Flow.HOURS_OVERTIME, overtime);
+        community.ledger().add(Flow.HOURS_UPWARD, day.upward);
+        community.ledger().add(Flow.HOURS_CASES, line.caseHours());
+        community.ledger().add(Flow.HOURS_ORGANIZING, day.organizing);
+        community.ledger().add(Flow.HOURS_VISITS, day.visits);
+        community.ledger().add(Flow.HOURS_ROUNDS, day.rounds);
+        community.party().organizes(
+                community.party().organizingDue() / parameters.split().organizingDays(), day.organizing, memory(), 0.02);
+    }
+
+    private double memory() {
+        return 1 / parameters.strain().memory();
+    }
+
+    private void feel(Community community, Claims claims, Day day, double overtime) {
+        Pressure pressure = community.pressure();
+        int workers = community.staff().present().size();
+        double capacity = 0;
+        for (Worker worker : community.staff().present()) {
+            capacity += calendar.hours() * productivity(worker);
+        }
+        double arrived = pressure.arrived() + claims.organizing() + claims.visits();
+        double hours = (calendar.hours() + overtime) * workers;
+        pressure.feels(memory(), arrived / capacity, day.upward / hours, overtime, (day.visits + day.rounds) / workers);
+        double inclination = parameters.paper().inclination()
+                + parameters.paper().load() * (pressure.load() - reference.load())
+                - parameters.paper().detection() * (pressure.detection() - reference.detection());
+        pressure.inclinesToPaper(2 * memory(), grassroots.random.Distribution.logistic(inclination));
+    }
+}

@@ -1,0 +1,31 @@
+package grassroots.world;
+
+import java.io.Serializable;
+
+/** Hours that volunteers and purchased helpers give a community on each working day. */
+public final class Help implements Serializable {
+    private static final long serialVersionUID = 1;
+
+    private double volunteers;
+    private double purchased;
+
+    /** Hours volunteers give on each working day of this month. */
+    public double volunteers() {
+        return volunteers;
+    }
+
+    /** Sets the hours volunteers give on each working day of this month. */
+    public void volunteersGive(double hours) {
+        volunteers = hours;
+    }
+
+    /** Purchased service hours on each working day. */
+    public double purchased() {
+        return purchased;
+    }
+
+    /** Sets the purchased service hours on each working day. */
+    public void isPurchased(double hours) {
+        purchased = hours;
+    }
+}
