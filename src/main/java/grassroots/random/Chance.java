@@ -7,6 +7,24 @@ public enum Chance {
     COMMUNITY_PRONENESS,
     /** How prone a resident is to problems. */
     RESIDENT_PRONENESS,
+    /** Whether a tie goes to a random member. */
+    TIE_REWIRED,
+    /** To whom such a tie goes. */
+    TIE_TARGET,
+    /** What it takes to make a resident take part. */
+    RESIDENT_THRESHOLD,
+    /** Trust of a resident at first. */
+    RESIDENT_TRUST,
+    /** Age, home, work and other traits of a resident. */
+    RESIDENT_TRAITS,
+    /** How long a first worker has been in the post. */
+    WORKER_TENURE,
+    /** Exhaustion and identity of a first worker. */
+    WORKER_START,
+    /** Skill of a secretary. */
+    SECRETARY_SKILL,
+    /** Resolve of a township to keep its gate. */
+    TOWNSHIP_RESOLVE,
     /** How many candidate problems a community meets in a day. */
     CANDIDATES_ARISE,
     /** Who meets a candidate problem. */

@@ -1,6 +1,39 @@
 package grassroots.scenario;
 
+import grassroots.parameter.Described;
+import grassroots.population.PopulationParameters;
+import grassroots.process.Calendar;
+import grassroots.process.Reference;
+import grassroots.process.allocation.AllocationParameters;
+import grassroots.process.attention.AttentionParameters;
+import grassroots.process.burden.BurdenParameters;
+import grassroots.process.desk.DeskParameters;
+import grassroots.process.mobilization.MobilizationParameters;
+import grassroots.process.participation.ParticipationParameters;
+import grassroots.process.problems.ProblemParameters;
+import grassroots.process.problems.SafetyParameters;
+import grassroots.process.trust.TrustParameters;
+import grassroots.process.voice.VoiceParameters;
+import grassroots.process.wellbeing.WellbeingParameters;
+import grassroots.process.workday.WorkdayParameters;
 import java.io.Serializable;
 
 /** Every parameter that policy cannot set, one record for each process, declared beside the process that uses it. */
-public record Uncertainties() implements Serializable {}
+@Described(en = "parameters that policy cannot set", zh = "政策无法设定的参数")
+public record Uncertainties(
+        Calendar calendar,
+        Reference reference,
+        PopulationParameters population,
+        ProblemParameters problems,
+        SafetyParameters safety,
+        VoiceParameters voice,
+        BurdenParameters burden,
+        WorkdayParameters workday,
+        DeskParameters desk,
+        TrustParameters trust,
+        MobilizationParameters mobilization,
+        ParticipationParameters participation,
+        WellbeingParameters wellbeing,
+        AttentionParameters attention,
+        AllocationParameters allocation)
+        implements Serializable {}

@@ -19,6 +19,17 @@ public final class Simulation {
      * @throws IllegalStateException when a conservation law is broken, with the law, the community and the week
      */
     public static Observation run(Scenario scenario, long seed, int threads, boolean check, Watch watch) {
-        throw new IllegalStateException("the model is not built yet");
+        GovernanceModel model = new GovernanceModel(scenario, seed, threads, check);
+        model.start();
+        try {
+            while (model.stepDay()) {
+                if (!watch.dayEnded(model.day())) {
+                    return null;
+                }
+            }
+            return model.observation();
+        } finally {
+            model.finish();
+        }
     }
 }

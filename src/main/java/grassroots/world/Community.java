@@ -20,6 +20,9 @@ public final class Community implements Serializable {
     private final Ledger ledger = new Ledger();
     private final Help help = new Help();
     private double inspectionPace = 1;
+    private int activeFrom = Integer.MIN_VALUE;
+    private int tired;
+    private int severelyTired;
     private final double[] signals = new double[Matter.values().length];
 
     /** Whether a community is a town neighbourhood or a village. */
@@ -130,6 +133,31 @@ public final class Community implements Serializable {
     /** Departments decide how often to inspect it. */
     public void inspectedAt(double pace) {
         inspectionPace = pace;
+    }
+
+    /** Day from which a resident who took part counts as active. */
+    public int activeFrom() {
+        return activeFrom;
+    }
+
+    /** Sets that day. */
+    public void countsActiveFrom(int day) {
+        activeFrom = day;
+    }
+
+    /** Workers with some burnout, or with severe burnout, as last assessed. */
+    public int tired(boolean severely) {
+        return severely ? severelyTired : tired;
+    }
+
+    /** An assessment of the workers by the cut-points of burnout. */
+    public void assess(double any, double severe) {
+        tired = 0;
+        severelyTired = 0;
+        for (Worker worker : staff.present()) {
+            tired += worker.exhaustion() > any ? 1 : 0;
+            severelyTired += worker.exhaustion() > severe ? 1 : 0;
+        }
     }
 
     /** Cases not yet ended, wherever they are. */

@@ -81,11 +81,16 @@ public final class PartyOrganization implements Serializable {
         organizingDue += hours;
     }
 
-    /** Hours were given to organizing; a part of what is left undone is dropped. */
-    public void organizes(double asked, double given, double part, double dropped) {
+    /** A part of the organizing work that was left undone is dropped. */
+    public void dropsOrganizing(double part) {
+        organizingDue -= part * organizingDue;
+    }
+
+    /** Hours were given to organizing. */
+    public void organizes(double asked, double given, double part) {
         if (asked > 0) {
             organizing += part * (Math.min(1, given / asked) - organizing);
         }
-        organizingDue = Math.max(0, organizingDue - given) * (1 - dropped);
+        organizingDue = Math.max(0, organizingDue - given);
     }
 }

@@ -14,14 +14,24 @@ public final class Pressure implements Serializable {
     private double visiting;
     private double arrived;
 
+    /**
+     * What a working day feels like.
+     *
+     * @param load work arriving over working capacity
+     * @param upward share of working time spent upward
+     * @param overtime hours a worker
+     * @param visiting hours of visits and rounds a worker
+     */
+    public record Felt(double load, double upward, double overtime, double visiting) {}
+
     /** Starts at an equilibrium. */
-    public void start(double load, double paper, double detection, double upward, double overtime, double visiting) {
-        this.load = load;
-        this.paper = paper;
-        this.detection = detection;
-        this.upward = upward;
-        this.overtime = overtime;
-        this.visiting = visiting;
+    public void start(Felt felt, double paperShare, double feltDetection) {
+        load = felt.load();
+        upward = felt.upward();
+        overtime = felt.overtime();
+        visiting = felt.visiting();
+        paper = paperShare;
+        detection = feltDetection;
     }
 
     /** Work arriving over working capacity, an exponential mean over working days. */
@@ -65,12 +75,12 @@ public final class Pressure implements Serializable {
     }
 
     /** A working day has passed; each mean takes this part of today's value, and what arrived is counted anew. */
-    public void feels(double part, double loadToday, double upwardToday, double overtimeToday, double visitingToday) {
+    public void feels(double part, Felt today) {
         arrived = 0;
-        visiting += part * (visitingToday - visiting);
-        load += part * (loadToday - load);
-        upward += part * (upwardToday - upward);
-        overtime += part * (overtimeToday - overtime);
+        load += part * (today.load() - load);
+        upward += part * (today.upward() - upward);
+        overtime += part * (today.overtime() - overtime);
+        visiting += part * (today.visiting() - visiting);
     }
 
     /** The inclination to paper work takes a part of the way to a share. */

@@ -10,6 +10,7 @@ public final class Staff implements Serializable {
 
     private final List<Worker> present = new ArrayList<>();
     private final List<Vacancy> vacancies = new ArrayList<>();
+    private int atStart;
 
     /**
      * A post without a holder.
@@ -19,6 +20,16 @@ public final class Staff implements Serializable {
      * @param filledOn day on which somebody new comes
      */
     public record Vacancy(long post, int holders, int filledOn) implements Serializable {}
+
+    /** The first staff is complete. */
+    public void begins() {
+        atStart = present.size();
+    }
+
+    /** Workers at the start of the run. */
+    public int atStart() {
+        return atStart;
+    }
 
     /** Workers at work. */
     public List<Worker> present() {

@@ -11,8 +11,7 @@ import grassroots.world.Township;
 import java.util.List;
 
 /**
- * Petitions, incidents and failed tickets heat up the departments in their field, and the district committee sees how much its
- * communities attend to burdens (MODEL 5.3, 5.16). Runs when the day's matters have been passed upward.
+ * Petitions, incidents and failed tickets heat up the departments in their field (MODEL 5.3, 5.16). Runs when the day's matters have been passed upward.
  */
 public final class Heat implements DistrictProcess {
     private static final long serialVersionUID = 1;
@@ -38,7 +37,6 @@ public final class Heat implements DistrictProcess {
                 heat(district.departments(), matter, strength * each);
             }
         }
-        attend(district);
     }
 
     private static double strength(District district, Matter matter) {
@@ -57,18 +55,5 @@ public final class Heat implements DistrictProcess {
             int place = (matter.ordinal() + i * Matter.values().length) % departments.size();
             departments.get(place).heatsUp(by);
         }
-    }
-
-    private static void attend(District district) {
-        double attention = 0;
-        double monitoring = 0;
-        for (Township township : district.townships()) {
-            township.isPressed(district.meanHeat());
-            for (Community community : township.communities()) {
-                attention += community.reform().attention();
-                monitoring += community.reform().monitoring();
-            }
-        }
-        district.attends(attention / district.communities(), monitoring / district.communities());
     }
 }

@@ -34,6 +34,9 @@ public final class Mobilization implements CommunityProcess {
 
     @Override
     public void step(Community community, Turn turn) {
+        if (calendar.isWorkday(turn.day())) {
+            community.party().dropsOrganizing(parameters.dropped());
+        }
         if (calendar.beginsMonth(turn.day())) {
             setPriorities(community);
             mobilize(community, turn);

@@ -46,6 +46,7 @@ public final class Participation implements CommunityProcess {
 
     @Override
     public void step(Community community, Turn turn) {
+        community.countsActiveFrom(turn.day() - parameters.tieMemory() + 1);
         if (!calendar.beginsMonth(turn.day())) {
             return;
         }

@@ -28,6 +28,7 @@ public final class Wellbeing implements CommunityProcess {
 
     @Override
     public void step(Community community, Turn turn) {
+        assess(community, turn);
         if (!calendar.beginsMonth(turn.day())) {
             return;
         }
@@ -35,6 +36,13 @@ public final class Wellbeing implements CommunityProcess {
         double common = commonResources(community);
         for (Worker worker : community.staff().present()) {
             live(worker, demands, common, turn);
+        }
+    }
+
+    /** Counts those who are over the cut-points; weekly, so that quits and newcomers show. */
+    private void assess(Community community, Turn turn) {
+        if (calendar.endsWeek(turn.day())) {
+            community.assess(parameters.exhaustion().any(), parameters.exhaustion().severe());
         }
     }
 

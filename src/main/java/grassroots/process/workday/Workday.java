@@ -124,7 +124,7 @@ public final class Workday implements CommunityProcess {
         community.ledger().add(Flow.HOURS_VISITS, day.visits);
         community.ledger().add(Flow.HOURS_ROUNDS, day.rounds);
         community.party().organizes(
-                community.party().organizingDue() / parameters.split().organizingDays(), day.organizing, memory(), 0.02);
+                community.party().organizingDue() / parameters.split().organizingDays(), day.organizing, memory());
     }
 
     private double memory() {
@@ -140,7 +140,8 @@ public final class Workday implements CommunityProcess {
         }
         double arrived = pressure.arrived() + claims.organizing() + claims.visits();
         double hours = (calendar.hours() + overtime) * workers;
-        pressure.feels(memory(), arrived / capacity, day.upward / hours, overtime, (day.visits + day.rounds) / workers);
+        pressure.feels(memory(), new Pressure.Felt(
+                arrived / capacity, day.upward / hours, overtime, (day.visits + day.rounds) / workers));
         double inclination = parameters.paper().inclination()
                 + parameters.paper().load() * (pressure.load() - reference.load())
                 - parameters.paper().detection() * (pressure.detection() - reference.detection());

@@ -1,0 +1,121 @@
+package grassroots.metrics;
+
+import grassroots.world.Case;
+import grassroots.world.Community;
+import grassroots.world.Flow;
+import grassroots.world.Ledger;
+import grassroots.world.Resident;
+import grassroots.world.Worker;
+import grassroots.world.World;
+
+/**
+ * Laws that always hold. Each is checked for each community from ledgers that different processes wrote; nothing is computed
+ * as the rest of anything else (MODEL 9).
+ */
+public final class Conservation {
+    private static final double TOLERANCE = 1e-6;
+
+    private Conservation() {}
+
+    /**
+     * Checks every law in every community.
+     *
+     * @throws IllegalStateException naming the law, the community, the week and both sides
+     */
+    public static void check(World world, int week) {
+        for (Community community : world.communities()) {
+            hours(community, week);
+            tasks(community, week);
+            cases(community, week);
+            staff(community, week);
+            ranges(community, week);
+        }
+    }
+
+    private static void hours(Community community, int week) {
+        Ledger ledger = community.ledger();
+        equal("hours by activity = hours available + overtime", community, week,
+                ledger.week(Flow.HOURS_UPWARD) + ledger.week(Flow.HOURS_CASES) + ledger.week(Flow.HOURS_VISITS)
+                        + ledger.week(Flow.HOURS_ORGANIZING) + ledger.week(Flow.HOURS_ROUNDS),
+                ledger.week(Flow.HOURS_AVAILABLE) + ledger.week(Flow.HOURS_OVERTIME));
+    }
+
+    private static void tasks(Community community, int week) {
+        Ledger ledger = community.ledger();
+        equal("tasks issued = withheld + taken back + blocked + done properly + done on paper + expired + open", community, week,
+                ledger.total(Flow.TASKS_NEW) + ledger.total(Flow.TASKS_LEAKED),
+                ledger.total(Flow.TASKS_WITHHELD) + ledger.total(Flow.TASKS_TAKEN_BACK) + ledger.total(Flow.TASKS_BLOCKED)
+                        + ledger.total(Flow.TASKS_PROPER) + ledger.total(Flow.TASKS_PAPER) + ledger.total(Flow.TASKS_EXPIRED)
+                        + community.tasks().open().size());
+    }
+
+    private static void cases(Community community, int week) {
+        Ledger ledger = community.ledger();
+        equal("cases opened = solved + explained + formally closed + withdrawn + open", community, week,
+                ledger.total(Flow.CASES_FIRST) + ledger.total(Flow.CASES_REPEAT),
+                ledger.total(Flow.CASES_SOLVED) + ledger.total(Flow.CASES_EXPLAINED) + ledger.total(Flow.CASES_FORMAL)
+                        + ledger.total(Flow.CASES_WITHDRAWN) + community.openCases());
+        equal("cases passed up = back from the desk + at the desk", community, week,
+                ledger.total(Flow.CASES_PASSED_UP), ledger.total(Flow.CASES_BACK) + community.cases().atDesk());
+        equal("cases by channel = cases opened", community, week,
+                ledger.total(Flow.TO_COMMUNITY) + ledger.total(Flow.TO_HOTLINE),
+                ledger.total(Flow.CASES_FIRST) + ledger.total(Flow.CASES_REPEAT));
+    }
+
+    private static void staff(Community community, int week) {
+        Ledger ledger = community.ledger();
+        equal("workers at the start + hired − quit + sent down − recalled = workers", community, week,
+                community.staff().atStart() + ledger.total(Flow.HIRED) - ledger.total(Flow.QUIT)
+                        + ledger.total(Flow.SENT_DOWN) - ledger.total(Flow.RECALLED),
+                community.staff().present().size());
+    }
+
+    private static void ranges(Community community, int week) {
+        for (Resident resident : community.residents()) {
+            share("trust", resident.trust(), community, week);
+            share("expectation", resident.expectation(), community, week);
+            share("sense of gain", resident.gain(), community, week);
+            share("sense of happiness", resident.happiness(), community, week);
+            share("sense of security", resident.security(), community, week);
+            share("efficacy", resident.efficacy(), community, week);
+        }
+        for (Worker worker : community.staff().present()) {
+            share("exhaustion", worker.exhaustion(), community, week);
+            share("identity", worker.identity(), community, week);
+            share("engagement", worker.engagement(), community, week);
+        }
+        share("paper share", community.pressure().paper(), community, week);
+        share("felt detection", community.pressure().detection(), community, week);
+        share("attention", community.reform().attention(), community, week);
+        share("public record", community.record().solved(), community, week);
+        for (Case waiting : community.cases().waiting()) {
+            atLeastZero("hours left of a case", waiting.hoursLeft(), community, week);
+        }
+        for (Flow flow : Flow.values()) {
+            atLeastZero(flow.name(), community.ledger().total(flow), community, week);
+        }
+    }
+
+    private static void equal(String law, Community community, int week, double left, double right) {
+        if (!(Math.abs(left - right) <= TOLERANCE * Math.max(1, Math.abs(left)))) {
+            throw broken(law + ": " + left + " against " + right, community, week);
+        }
+    }
+
+    private static void share(String what, double value, Community community, int week) {
+        if (!(value >= 0 && value <= 1)) {
+            throw broken(what + " lies in [0, 1]: " + value, community, week);
+        }
+    }
+
+    private static void atLeastZero(String what, double value, Community community, int week) {
+        if (!(value >= 0 && value < Double.POSITIVE_INFINITY)) {
+            throw broken(what + " is a number and not negative: " + value, community, week);
+        }
+    }
+
+    private static IllegalStateException broken(String law, Community community, int week) {
+        return new IllegalStateException(
+                "conservation law broken in community " + community.identity().id() + ", week " + week + ": " + law);
+    }
+}

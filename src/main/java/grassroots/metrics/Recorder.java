@@ -1,0 +1,100 @@
+package grassroots.metrics;
+
+import grassroots.process.Submodel;
+import grassroots.world.Community;
+import grassroots.world.World;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Reads the world at the end of each week, community by community in the order of the world, and changes nothing. */
+public final class Recorder implements Serializable {
+    private static final long serialVersionUID = 1;
+    private static final int WEEKS_OF_YEAR = 52;
+
+    private final List<String> keys = new ArrayList<>();
+    private transient Metric[] metrics;
+    private final int firstWeek;
+    private final List<double[]> weeks = new ArrayList<>();
+    private final List<CommunityYears.Row> years = new ArrayList<>();
+    private final double[] tops;
+    private final double[] bottoms;
+    private int weeksOfYear;
+
+    /**
+     * A recorder of the metrics that the submodels give meaning to.
+     *
+     * @param submodels that take part
+     * @param communities how many there are
+     * @param firstWeek number of the first week, negative in the warm-up
+     */
+    public Recorder(Set<Submodel> submodels, int communities, int firstWeek) {
+        for (Metric metric : Metrics.of(submodels)) {
+            keys.add(metric.key());
+        }
+        this.firstWeek = firstWeek;
+        this.tops = new double[communities * keys.size()];
+        this.bottoms = new double[tops.length];
+    }
+
+    /** Reads the week that ends. */
+    public void recordWeek(World world) {
+        Metric[] read = metrics();
+        double[] top = new double[read.length];
+        double[] bottom = new double[read.length];
+        int place = 0;
+        for (Community community : world.communities()) {
+            for (int m = 0; m < read.length; m++, place++) {
+                double numerator = read[m].numerator().applyAsDouble(community);
+                double denominator = read[m].denominator() == null ? 0 : read[m].denominator().applyAsDouble(community);
+                top[m] += numerator;
+                bottom[m] += denominator;
+                tops[place] += numerator;
+                bottoms[place] += denominator;
+            }
+        }
+        double[] values = new double[read.length];
+        for (int m = 0; m < read.length; m++) {
+            values[m] = read[m].value(top[m], bottom[m]);
+        }
+        weeks.add(values);
+        weeksOfYear++;
+        if (Math.floorMod(firstWeek + weeks.size(), WEEKS_OF_YEAR) == 0) {
+            closeYear(world);
+        }
+    }
+
+    /** The end of the run: a year that is not over is closed as it is. */
+    public Observation observation(World world) {
+        if (weeksOfYear > 0) {
+            closeYear(world);
+        }
+        return new Observation(new Series(List.copyOf(keys), firstWeek, weeks.toArray(double[][]::new)),
+                new CommunityYears(List.copyOf(keys), List.copyOf(years)));
+    }
+
+    private void closeYear(World world) {
+        int year = Math.floorDiv(firstWeek + weeks.size() - 1, WEEKS_OF_YEAR) + 1;
+        Metric[] read = metrics();
+        int place = 0;
+        for (Community community : world.communities()) {
+            double[] values = new double[read.length];
+            for (int m = 0; m < read.length; m++, place++) {
+                values[m] = read[m].value(tops[place], bottoms[place]);
+            }
+            years.add(new CommunityYears.Row(community.identity().id(), community.identity().township() + 1,
+                    community.identity().type().name().toLowerCase(java.util.Locale.ROOT), year, values));
+        }
+        java.util.Arrays.fill(tops, 0);
+        java.util.Arrays.fill(bottoms, 0);
+        weeksOfYear = 0;
+    }
+
+    private Metric[] metrics() {
+        if (metrics == null) {
+            metrics = keys.stream().map(Metrics::of).toArray(Metric[]::new);
+        }
+        return metrics;
+    }
+}

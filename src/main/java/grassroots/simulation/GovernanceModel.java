@@ -1,0 +1,194 @@
+package grassroots.simulation;
+
+import grassroots.metrics.Observation;
+import grassroots.metrics.Recorder;
+import grassroots.population.WorldBuilder;
+import grassroots.process.Calendar;
+import grassroots.process.Session;
+import grassroots.random.Draws;
+import grassroots.scenario.Scenario;
+import grassroots.world.Community;
+import grassroots.world.District;
+import grassroots.world.Township;
+import grassroots.world.World;
+import java.io.File;
+import java.util.List;
+import sim.engine.Schedule;
+import sim.engine.Sequence;
+import sim.engine.SimState;
+import sim.engine.Steppable;
+
+/**
+ * One run of one scenario on MASON's schedule. A tick is a day; within a day the orderings are policies, departments, district,
+ * townships, communities and collection. Starting twice gives the same run.
+ */
+public final class GovernanceModel extends SimState {
+    private static final long serialVersionUID = 1;
+
+    static final int POLICIES = 0;
+    static final int DEPARTMENTS = 1;
+    static final int DISTRICT = 2;
+    static final int TOWNSHIPS = 3;
+    static final int COMMUNITIES = 4;
+    static final int COLLECTION = 5;
+
+    private final Scenario scenario;
+    private final long worldSeed;
+    private final int threads;
+    private final boolean check;
+    private Draws draws;
+    private World world;
+    private LeverCalendar calendar;
+    private Recorder recorder;
+    private Order order;
+    private CommunitiesInParallel communities;
+
+    /**
+     * A run that has not begun.
+     *
+     * @param scenario what to run
+     * @param seed all 64 bits count; MASON's own generator is not used
+     * @param threads threads inside the run, at least 1; no effect on results
+     * @param check whether conservation laws are checked at the end of each week
+     */
+    public GovernanceModel(Scenario scenario, long seed, int threads, boolean check) {
+        super(seed);
+        this.scenario = scenario;
+        this.worldSeed = seed;
+        this.threads = threads;
+        this.check = check;
+    }
+
+    @Override
+    public void start() {
+        super.start();
+        draws = Draws.of(worldSeed);
+        world = WorldBuilder.build(scenario.world(), scenario.uncertainties().population(), draws, threads);
+        order = new Order(scenario);
+        calendar = new LeverCalendar(scenario, world, draws);
+        recorder = new Recorder(scenario.processes(), world.communities().size(), firstDay() / Calendar.WEEK);
+        communities = new CommunitiesInParallel(world.communities(), threads, order);
+        fillSchedule();
+    }
+
+    private void fillSchedule() {
+        calendar.schedule(this);
+        everyDay(DEPARTMENTS, new Sequence(world.districts().stream()
+                .map(d -> new DistrictDay(d, order.departments())).toArray(Steppable[]::new)));
+        everyDay(DISTRICT, new Sequence(world.districts().stream()
+                .map(d -> new DistrictDay(d, order.district())).toArray(Steppable[]::new)));
+        everyDay(TOWNSHIPS, new Sequence(world.townships().stream()
+                .map(t -> new TownshipDay(t, order.townships())).toArray(Steppable[]::new)));
+        everyDay(COMMUNITIES, communities);
+        everyDay(COLLECTION, new Sequence(collection()));
+        schedule.scheduleRepeating(time(firstDay()) + Calendar.WEEK - 1, COLLECTION + 1, new WeekEnd(check), Calendar.WEEK);
+    }
+
+    private Steppable[] collection() {
+        return new Steppable[] {
+            new PassUpward(),
+            new Sequence(world.districts().stream().map(d -> new DistrictDay(d, order.collection())).toArray(Steppable[]::new))
+        };
+    }
+
+    private void everyDay(int ordering, Steppable step) {
+        schedule.scheduleRepeating(time(firstDay()), ordering, step, 1);
+    }
+
+    @Override
+    public void finish() {
+        super.finish();
+        if (communities != null) {
+            communities.cleanUp();
+        }
+    }
+
+    /** First day of the warm-up. */
+    int firstDay() {
+        return -scenario.horizon().warmUp();
+    }
+
+    /** MASON's time of a day. */
+    double time(int day) {
+        return Schedule.EPOCH + day - firstDay();
+    }
+
+    /** Today, counted from the end of the warm-up. */
+    public int day() {
+        return (int) schedule.getTime() + firstDay();
+    }
+
+    /** Whether the horizon is over. */
+    public boolean over() {
+        return schedule.getTime() >= time(scenario.horizon().length() - 1);
+    }
+
+    /** Lets one day pass; {@code false} when the horizon is over. */
+    public boolean stepDay() {
+        if (schedule.getTime() >= Schedule.EPOCH && over()) {
+            return false;
+        }
+        schedule.step(this);
+        return true;
+    }
+
+    /** The scenario. */
+    public Scenario scenario() {
+        return scenario;
+    }
+
+    /** What exists now. */
+    public World world() {
+        return world;
+    }
+
+    /** The dice of today. */
+    public Draws draws() {
+        return draws.on(day());
+    }
+
+    LeverCalendar calendar() {
+        return calendar;
+    }
+
+    Recorder recorder() {
+        return recorder;
+    }
+
+    Session session() {
+        return new Session(day(), calendar, draws());
+    }
+
+    /** What was seen; the last week is recorded even if it is not over. */
+    public Observation observation() {
+        if ((day() - firstDay() + 1) % Calendar.WEEK != 0) {
+            recorder.recordWeek(world);
+        }
+        return recorder.observation(world);
+    }
+
+    /** Saves the whole run, to be resumed by {@link #resume}. */
+    public void save(File file) {
+        writeToCheckpoint(file);
+    }
+
+    /** Resumes a run from a file that {@link #save} wrote; {@code null} where it cannot be read. */
+    public static GovernanceModel resume(File file) {
+        return (GovernanceModel) SimState.readFromCheckpoint(file);
+    }
+
+    /** Communities of the world. */
+    List<Community> communities() {
+        return world.communities();
+    }
+
+    /** Districts of the world. */
+    List<District> districts() {
+        return world.districts();
+    }
+
+    /** Townships of the world. */
+    List<Township> townships() {
+        return world.townships();
+    }
+}

@@ -1,0 +1,118 @@
+package grassroots.simulation;
+
+import static grassroots.process.Submodel.ALLOCATION;
+import static grassroots.process.Submodel.ATTENTION;
+import static grassroots.process.Submodel.BURDEN;
+import static grassroots.process.Submodel.CASEWORK;
+import static grassroots.process.Submodel.DESK;
+import static grassroots.process.Submodel.PARTICIPATION;
+import static grassroots.process.Submodel.PROBLEMS;
+import static grassroots.process.Submodel.TRUST;
+import static grassroots.process.Submodel.VOICE;
+import static grassroots.process.Submodel.WELLBEING;
+
+import grassroots.process.Calendar;
+import grassroots.process.CommunityProcess;
+import grassroots.process.DistrictProcess;
+import grassroots.process.Reference;
+import grassroots.process.Submodel;
+import grassroots.process.TownshipProcess;
+import grassroots.process.allocation.Allocation;
+import grassroots.process.attention.Attention;
+import grassroots.process.attention.Committee;
+import grassroots.process.attention.Heat;
+import grassroots.process.burden.Departments;
+import grassroots.process.burden.Gate;
+import grassroots.process.burden.Inspections;
+import grassroots.process.burden.StandingTasks;
+import grassroots.process.desk.Desk;
+import grassroots.process.mobilization.Mobilization;
+import grassroots.process.participation.Participation;
+import grassroots.process.problems.Problems;
+import grassroots.process.problems.Safety;
+import grassroots.process.trust.Outcomes;
+import grassroots.process.trust.WordOfMouth;
+import grassroots.process.voice.AfterOutcome;
+import grassroots.process.voice.EverythingTold;
+import grassroots.process.voice.Voice;
+import grassroots.process.wellbeing.Turnover;
+import grassroots.process.wellbeing.Wellbeing;
+import grassroots.process.workday.Reporting;
+import grassroots.process.workday.Workday;
+import grassroots.scenario.Scenario;
+import grassroots.scenario.Uncertainties;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The order of the day: which processes take part, who acts first, and how often each acts. */
+final class Order implements Serializable {
+    private static final long serialVersionUID = 1;
+
+    private final Scenario scenario;
+
+    Order(Scenario scenario) {
+        this.scenario = scenario;
+    }
+
+    /** Daily: departments ask. */
+    List<DistrictProcess> departments() {
+        Uncertainties u = scenario.uncertainties();
+        return on(BURDEN) ? List.of(new Departments(u.burden(), u.calendar(), u.reference())) : List.of();
+    }
+
+    /** Daily: the district committee sees how its communities attend to burdens, and how hard departments press. */
+    List<DistrictProcess> district() {
+        return on(ATTENTION) ? List.of(new Committee()) : List.of();
+    }
+
+    /** Daily: the gate and the desk; weekly, and anew each quarter: who gets what is sent down. */
+    List<TownshipProcess> townships() {
+        Uncertainties u = scenario.uncertainties();
+        List<TownshipProcess> order = new ArrayList<>();
+        add(order, BURDEN, new Gate(u.burden(), u.calendar(), u.reference()));
+        add(order, DESK, new Desk(u.desk(), u.calendar()));
+        add(order, ALLOCATION, new Allocation(u.allocation(), u.calendar()));
+        return order;
+    }
+
+    /** What happens in a community, in this order; made anew for each thread, since some keep scratch columns. */
+    List<CommunityProcess> communities() {
+        Uncertainties u = scenario.uncertainties();
+        Calendar calendar = u.calendar();
+        Reference reference = u.reference();
+        List<CommunityProcess> order = new ArrayList<>();
+        add(order, ATTENTION, new Attention(u.attention()));                                             // daily
+        add(order, BURDEN, new StandingTasks(u.burden(), calendar));                                     // working days
+        add(order, BURDEN, new Inspections(u.burden(), calendar));                                       // working days
+        add(order, PROBLEMS, new Problems(u.problems(), calendar, reference));                           // daily
+        order.add(on(VOICE) ? new Voice(u.voice(), calendar, reference) : new EverythingTold(calendar)); // daily
+        add(order, WELLBEING, new Turnover(u.wellbeing(), calendar));                                    // daily, monthly
+        add(order, PARTICIPATION, new Mobilization(u.mobilization(), calendar, reference));              // monthly
+        add(order, CASEWORK, new Workday(u.workday(), calendar, reference, on(DESK)));                   // working days
+        add(order, CASEWORK, new Reporting(u.workday()));                                                // daily
+        add(order, TRUST, new Outcomes(u.trust()));                                                      // daily
+        add(order, VOICE, new AfterOutcome(u.voice()));                                                  // daily
+        add(order, PROBLEMS, new Safety(u.safety(), reference));                                         // daily
+        add(order, TRUST, new WordOfMouth(u.trust(), calendar, reference));                              // weekly, monthly
+        add(order, PARTICIPATION, new Participation(u.participation(), calendar,
+                u.mobilization().turnoutHours(), u.mobilization().meetingHours()));                      // monthly
+        add(order, WELLBEING, new Wellbeing(u.wellbeing(), calendar, reference));                        // weekly, monthly
+        return order;
+    }
+
+    /** Daily: what was passed upward reaches departments and the district committee. */
+    List<DistrictProcess> collection() {
+        return on(ATTENTION) ? List.of(new Heat(scenario.uncertainties().attention())) : List.of();
+    }
+
+    private boolean on(Submodel submodel) {
+        return scenario.processes().contains(submodel);
+    }
+
+    private <P> void add(List<P> order, Submodel submodel, P process) {
+        if (on(submodel)) {
+            order.add(process);
+        }
+    }
+}
