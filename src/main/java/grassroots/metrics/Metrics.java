@@ -106,6 +106,7 @@ public final class Metrics {
         stock("load", Group.BURDEN, "felt load", "负荷", "Work arriving over working capacity, as workers feel it over a month", "近一月工作量与工作能力之比", "ratio", DOWN, 0.05, "a quarter of a standard unit of demands",
                 c -> c.pressure().load(), c -> 1, CASEWORK);
         stock("detection", Group.BURDEN, "felt detection", "查实感知", "Felt chance that paper work is found out", "纸面工作被查实的感知概率", "share", NEITHER, 0.05, "an inspection more or less", c -> c.pressure().detection(), c -> 1, BURDEN);
+        stock("heat", Group.BURDEN, "heat of departments", "部门热度", "Mean heat of departments after petitions, incidents and failed tickets, as the township feels it", "乡镇街道感受到的部门平均热度", "heat", NEITHER, 0.05, "a tenth of the default", c -> c.pressedBy(), c -> 1, ATTENTION);
         stock("attention", Group.BURDEN, "attention to burdens", "减负注意力", "Attention to burdens, campaign and routine together", "对减负的注意力(运动与常态合计)", "share", NEITHER, 0.05, "a week's decay", c -> c.reform().attention(), c -> 1, ATTENTION);
     }
 

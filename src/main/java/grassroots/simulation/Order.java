@@ -95,10 +95,14 @@ final class Order implements Serializable {
         add(order, VOICE, new AfterOutcome(u.voice()));                                                  // daily
         add(order, PROBLEMS, new Safety(u.safety(), reference));                                         // daily
         add(order, TRUST, new WordOfMouth(u.trust(), calendar, reference));                              // weekly, monthly
-        add(order, PARTICIPATION, new Participation(u.participation(), calendar,
-                u.mobilization().turnoutHours(), u.mobilization().meetingHours()));                      // monthly
+        add(order, PARTICIPATION, new Participation(u.participation(), calendar, setting(u)));           // monthly
         add(order, WELLBEING, new Wellbeing(u.wellbeing(), calendar, reference));                        // weekly, monthly
         return order;
+    }
+
+    private static Participation.Setting setting(Uncertainties u) {
+        return new Participation.Setting(u.mobilization().turnoutHours(), u.mobilization().meetingHours(),
+                u.population().threshold().centre(), u.population().threshold().spread());
     }
 
     /** Daily: what was passed upward reaches departments and the district committee. */

@@ -20,6 +20,7 @@ public final class Community implements Serializable {
     private final Ledger ledger = new Ledger();
     private final Help help = new Help();
     private double inspectionPace = 1;
+    private double pressedBy;
     private int activeFrom = Integer.MIN_VALUE;
     private int tired;
     private int severelyTired;
@@ -128,6 +129,16 @@ public final class Community implements Serializable {
     /** How often departments mean to inspect it, relative to the default. */
     public double inspectionPace() {
         return inspectionPace;
+    }
+
+    /** Mean heat of the district's departments, as it reaches the community. */
+    public double pressedBy() {
+        return pressedBy;
+    }
+
+    /** Departments press. */
+    public void isPressed(double heat) {
+        pressedBy = heat;
     }
 
     /** Departments decide how often to inspect it. */

@@ -116,7 +116,7 @@ public final class Township implements Serializable {
         return leaks;
     }
 
-    /** Working hours a day that the desk loses to tasks which neither pass nor leak, an exponential mean. */
+    /** Hours a day and community of tasks which neither pass nor leak and land on the desk, an exponential mean. */
     public double displacedHours() {
         return displacedHours;
     }

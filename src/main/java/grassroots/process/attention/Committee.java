@@ -25,6 +25,7 @@ public final class Committee implements DistrictProcess {
         for (Township township : district.townships()) {
             township.isPressed(district.meanHeat());
             for (Community community : township.communities()) {
+                community.isPressed(district.meanHeat());
                 attention += community.reform().attention();
                 monitoring += community.reform().monitoring();
             }

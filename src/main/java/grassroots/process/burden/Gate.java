@@ -22,7 +22,7 @@ import java.util.Iterator;
  */
 public final class Gate implements TownshipProcess {
     private static final long serialVersionUID = 1;
-    /** Half-life of the displaced hours a desk feels, in working days: a month. */
+    /** Part of today in the displaced hours that a desk feels: about a month of working days. */
     private static final double DESK_FEELS = 0.05;
 
     private final BurdenParameters parameters;
@@ -51,7 +51,7 @@ public final class Gate implements TownshipProcess {
         }
         township.requests().clear();
         if (calendar.isWorkday(session.day())) {
-            township.displaces(displaced, DESK_FEELS);
+            township.displaces(displaced / township.communities().size(), DESK_FEELS);
         }
         learnDuties(township, session);
     }

@@ -43,7 +43,7 @@ public final class Desk implements TownshipProcess {
 
     private double capacity(Township township) {
         double people = township.residents();
-        double lost = parameters.displaced() * township.displacedHours() * RESIDENTS_OF_REFERENCE / people
+        double lost = parameters.displaced() * township.displacedHours()
                 + parameters.sentDown() * township.staffGone() / people * 10_000;
         return parameters.capacity() * people / RESIDENTS_OF_REFERENCE * Math.max(0, 1 - lost);
     }

@@ -13,6 +13,6 @@ public record DeskParameters(
         @Parameter(en = "what delegated authority adds", zh = "赋权的作用", unit = "chance", max = 1, low = 0.1, high = 0.3, reason = "no source") double authority,
         @Parameter(en = "days lost by a bounce", zh = "退回损失天数", unit = "days", min = 1, max = 364, low = 5, high = 20, reason = "two weeks of papers") int bounce,
         @Parameter(en = "tries before a case is called tried and explained", zh = "尝试次数", unit = "tries", min = 1, max = 10, reason = "a second try and no more") int tries,
-        @Parameter(en = "capacity lost by an hour of displaced tasks", zh = "转嫁任务占用的能力", unit = "share an hour", max = 1, reason = "what the gate keeps out lands here") double displaced,
+        @Parameter(en = "capacity lost by a daily hour of displaced tasks for each community", zh = "转嫁任务占用的能力", unit = "share an hour", max = 1, reason = "what the gate keeps out lands here") double displaced,
         @Parameter(en = "capacity lost by a post sent down for 10,000 residents", zh = "每万人下沉一岗损失的能力", unit = "share", max = 1, reason = "hands that are gone") double sentDown)
         implements Serializable {}

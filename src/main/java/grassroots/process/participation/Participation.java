@@ -25,23 +25,27 @@ public final class Participation implements CommunityProcess {
     private final Calendar calendar;
     private final Decision decision;
     private final Register register;
-    private final double turnoutHours;
-    private final double meetingHours;
+    private final Setting setting;
     private transient Marks marks;
 
     /**
-     * By these parameters.
+     * What other parts of the model say about taking part.
      *
      * @param turnoutHours organizing hours of a turnout
      * @param meetingHours organizing hours of a residents' meeting
+     * @param thresholdCentre centre of the thresholds
+     * @param thresholdSpread spread of the thresholds
      */
-    public Participation(ParticipationParameters parameters, Calendar calendar, double turnoutHours, double meetingHours) {
+    public record Setting(double turnoutHours, double meetingHours, double thresholdCentre, double thresholdSpread)
+            implements java.io.Serializable {}
+
+    /** By these parameters. */
+    public Participation(ParticipationParameters parameters, Calendar calendar, Setting setting) {
         this.parameters = parameters;
         this.calendar = calendar;
-        this.turnoutHours = turnoutHours;
-        this.meetingHours = meetingHours;
+        this.setting = setting;
         this.decision = new Decision(parameters.noise(), parameters.noiseWidth());
-        this.register = new Register(parameters);
+        this.register = new Register(parameters, setting);
     }
 
     @Override
@@ -167,7 +171,7 @@ public final class Participation implements CommunityProcess {
             community.ledger().add(Flow.ATTENDANCES, attendances);
             community.ledger().add(Flow.HAZARD_REPORTS, found);
             community.help().volunteersGive(turnouts * volunteering.hours() / calendar.workdaysOfMonth());
-            community.party().owesOrganizing(turnouts * turnoutHours + meetings.chances() * meetingHours);
+            community.party().owesOrganizing(turnouts * setting.turnoutHours() + meetings.chances() * setting.meetingHours());
             double removed = found / parameters.register().reportsOfHazard() / Math.max(1, community.record().hazards());
             community.ledger().add(Flow.HAZARDS_REMOVED, community.record().hazardsRemoved(removed));
         }

@@ -18,9 +18,14 @@ final class Register implements Serializable {
     private static final long serialVersionUID = 1;
 
     private final ParticipationParameters parameters;
+    private final double meanInterest;
 
-    Register(ParticipationParameters parameters) {
+    /** By these parameters; the mean of interest is that of thresholds normal around a centre. */
+    Register(ParticipationParameters parameters, Participation.Setting setting) {
         this.parameters = parameters;
+        double exponent = parameters.register().interest();
+        double spread = setting.thresholdSpread();
+        this.meanInterest = StrictMath.exp(-exponent * setting.thresholdCentre() + exponent * exponent * spread * spread / 2);
     }
 
     void step(Community community, Turn turn) {
@@ -63,13 +68,5 @@ final class Register implements Serializable {
     private double interest(Resident resident) {
         double exponent = parameters.register().interest();
         return exponent == 0 ? 1 : Math.min(10, StrictMath.exp(-exponent * resident.threshold()) / meanInterest);
-    }
-
-    private double meanInterest = 1;
-
-    /** Sets the mean of interest over thresholds, normal around a centre. */
-    void thresholds(double centre, double spread) {
-        double exponent = parameters.register().interest();
-        meanInterest = StrictMath.exp(-exponent * centre + exponent * exponent * spread * spread / 2);
     }
 }

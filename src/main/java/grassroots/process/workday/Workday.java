@@ -138,7 +138,7 @@ public final class Workday implements CommunityProcess {
         for (Worker worker : community.staff().present()) {
             capacity += calendar.hours() * productivity(worker);
         }
-        double arrived = pressure.arrived() + claims.organizing() + claims.visits();
+        double arrived = Math.max(0, pressure.arrived() - caseHelp(community)) + claims.organizing() + claims.visits();
         double hours = (calendar.hours() + overtime) * workers;
         pressure.feels(memory(), new Pressure.Felt(
                 arrived / capacity, day.upward / hours, overtime, (day.visits + day.rounds) / workers));
