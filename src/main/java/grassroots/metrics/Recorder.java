@@ -26,12 +26,15 @@ public final class Recorder implements Serializable {
      * A recorder of the metrics that the submodels give meaning to.
      *
      * @param submodels that take part
+     * @param wanted keys of the metrics to record, empty for all
      * @param communities how many there are
      * @param firstWeek number of the first week, negative in the warm-up
      */
-    public Recorder(Set<Submodel> submodels, int communities, int firstWeek) {
+    public Recorder(Set<Submodel> submodels, List<String> wanted, int communities, int firstWeek) {
         for (Metric metric : Metrics.of(submodels)) {
-            keys.add(metric.key());
+            if (wanted.isEmpty() || wanted.contains(metric.key())) {
+                keys.add(metric.key());
+            }
         }
         this.firstWeek = firstWeek;
         this.tops = new double[communities * keys.size()];

@@ -88,9 +88,26 @@ public final class Draws implements Serializable {
             return unit(mix(start + id * GOLDEN));
         }
 
+        /** Everything that is drawn at once for one: several numbers in [0, 1), each by its place in the hand. */
+        public Hand hand(long id) {
+            return new Hand(mix(start + id * GOLDEN));
+        }
+
         /** Whether an event of this probability happens to the one. */
         public boolean happens(long id, double probability) {
             return uniform(id) < probability;
+        }
+    }
+
+    /**
+     * Several numbers drawn at once for one; the n-th equals {@link Draws#uniform(Chance, long, int)}.
+     *
+     * @param start where the one enters the sequence
+     */
+    public record Hand(long start) {
+        /** The n-th number in [0, 1). */
+        public double uniform(int n) {
+            return unit(mix(start + n * SECOND));
         }
     }
 }

@@ -20,6 +20,7 @@ import java.util.Set;
  * @param seed seed of replication 0; replication r has seed + r
  * @param replications how many
  * @param outcomes keys of the metrics that answer the question
+ * @param metrics keys of the metrics to record, empty for all that mean anything
  * @param world the world to draw or to read
  * @param processes the submodels that take part
  * @param uncertainties parameters that policy cannot set
@@ -35,6 +36,7 @@ public record Scenario(
         long seed,
         int replications,
         List<String> outcomes,
+        List<String> metrics,
         WorldPlan world,
         Set<Submodel> processes,
         Uncertainties uncertainties,

@@ -66,7 +66,7 @@ public final class GovernanceModel extends SimState {
         world = WorldBuilder.build(scenario.world(), scenario.uncertainties().population(), draws, threads);
         order = new Order(scenario);
         calendar = new LeverCalendar(scenario, world, draws);
-        recorder = new Recorder(scenario.processes(), world.communities().size(), firstDay() / Calendar.WEEK);
+        recorder = new Recorder(scenario.processes(), scenario.metrics(), world.communities().size(), firstDay() / Calendar.WEEK);
         communities = new CommunitiesInParallel(world.communities(), threads, order);
         fillSchedule();
     }

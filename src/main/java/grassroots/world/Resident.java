@@ -80,7 +80,7 @@ public record Resident(Residents all, int row) {
 
     /** Gives or takes a trait. */
     public void become(Trait trait, boolean yes) {
-        all.traits[row] = trait.put(all.traits[row], yes);
+        all.put(row, trait, yes);
     }
 
     /** Trust moves a part of the way to 1 (positive) or to 0 (negative). */
@@ -91,16 +91,25 @@ public record Resident(Residents all, int row) {
 
     /** Expectation moves a part of the way to what was experienced. */
     public void learns(double part, double performance) {
+        if (part == 0) {
+            return;
+        }
         all.expectation[row] = Residents.within((float) (expectation() + part * (performance - expectation())));
     }
 
     /** The sense of gain moves a part of the way to a satisfaction. */
     public void gains(double part, double satisfaction) {
+        if (part == 0) {
+            return;
+        }
         all.gain[row] = Residents.within((float) (gain() + part * (satisfaction - gain())));
     }
 
     /** The sense of security moves a part of the way to a level. */
     public void feelsSafe(double part, double level) {
+        if (part == 0) {
+            return;
+        }
         all.security[row] = Residents.within((float) (security() + part * (level - security())));
     }
 
@@ -111,12 +120,18 @@ public record Resident(Residents all, int row) {
 
     /** Efficacy moves a part of the way to 1 (positive) or to 0 (negative). */
     public void efficacyMoves(double part) {
+        if (part == 0) {
+            return;
+        }
         double efficacy = efficacy();
         all.efficacy[row] = Residents.within((float) (part >= 0 ? efficacy + part * (1 - efficacy) : efficacy + part * efficacy));
     }
 
     /** The habit of speaking up changes, up to a most. */
     public void habitMoves(double by, double most) {
+        if (by == 0) {
+            return;
+        }
         all.habit[row] = (float) Math.min(most, habit() + by);
     }
 

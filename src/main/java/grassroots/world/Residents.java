@@ -27,6 +27,7 @@ public final class Residents implements Iterable<Resident>, Serializable {
     final float[] habit;
     final short[] lastActive;
     final short[] traits;
+    private final int[] counts = new int[Trait.values().length];
     private final Lot lot;
     private final Ties ties;
 
@@ -126,11 +127,15 @@ public final class Residents implements Iterable<Resident>, Serializable {
 
     /** How many have the trait. */
     public int count(Trait trait) {
-        int count = 0;
-        for (short value : traits) {
-            count += trait.in(value) ? 1 : 0;
+        return counts[trait.ordinal()];
+    }
+
+    void put(int row, Trait trait, boolean yes) {
+        boolean had = trait.in(traits[row]);
+        if (had != yes) {
+            traits[row] = trait.put(traits[row], yes);
+            counts[trait.ordinal()] += yes ? 1 : -1;
         }
-        return count;
     }
 
     /** How many took part on or after the day. */
@@ -173,8 +178,13 @@ public final class Residents implements Iterable<Resident>, Serializable {
     /** Moves everyone's sense of gain a part of the way to a level that rises with own trust. */
     public void gain(double part, double level, double ofTrust, double referenceTrust) {
         float step = (float) part;
+        if (step == 0) {
+            return;
+        }
+        float weight = (float) ofTrust;
+        float rest = (float) (level - ofTrust * referenceTrust);
         for (int i = 0; i < gain.length; i++) {
-            float to = (float) (level + ofTrust * (trust[i] - referenceTrust));
+            float to = rest + weight * trust[i];
             gain[i] = within(gain[i] + step * (to - gain[i]));
         }
     }
@@ -203,11 +213,21 @@ public final class Residents implements Iterable<Resident>, Serializable {
     }
 
     private static double mean(float[] column) {
-        double sum = 0;
-        for (float value : column) {
-            sum += value;
+        double first = 0;
+        double second = 0;
+        double third = 0;
+        double fourth = 0;
+        int i = 0;
+        for (; i + 3 < column.length; i += 4) {
+            first += column[i];
+            second += column[i + 1];
+            third += column[i + 2];
+            fourth += column[i + 3];
         }
-        return sum / column.length;
+        for (; i < column.length; i++) {
+            first += column[i];
+        }
+        return (first + second + third + fourth) / column.length;
     }
 
     static float within(float share) {

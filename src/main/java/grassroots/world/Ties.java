@@ -23,7 +23,7 @@ public final class Ties implements Serializable {
         return new Ties(0, new char[0]);
     }
 
-    /** Nobody yet: room for this many ties of this many residents, all to the first until {@link #tie} says otherwise. */
+    /** Nobody yet: room for this many ties, an even number, of this many residents, all to the first until {@link #tie} says otherwise. */
     public static Ties of(int residents, int each) {
         return new Ties(each, new char[residents * each]);
     }
@@ -63,11 +63,13 @@ public final class Ties implements Serializable {
         }
         float part = 1f / each;
         for (int row = 0, i = 0; row < column.length; row++) {
-            float sum = 0;
-            for (int end = i + each; i < end; i++) {
-                sum += column[targets[i]];
+            float even = 0;
+            float odd = 0;
+            for (int end = i + each; i < end; i += 2) {
+                even += column[targets[i]];
+                odd += column[targets[i + 1]];
             }
-            means[row] = sum * part;
+            means[row] = (even + odd) * part;
         }
     }
 }

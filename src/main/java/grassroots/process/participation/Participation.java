@@ -3,7 +3,6 @@ package grassroots.process.participation;
 import grassroots.process.Calendar;
 import grassroots.process.CommunityProcess;
 import grassroots.process.Turn;
-import grassroots.process.participation.ParticipationParameters.Role;
 import grassroots.process.participation.ParticipationParameters.Weights;
 import grassroots.random.Chance;
 import grassroots.random.Draws;
@@ -80,23 +79,34 @@ public final class Participation implements CommunityProcess {
                 - weights.trust() * weights.trustFrom() - weights.efficacy() * parameters.fatigue().efficacyRest();
     }
 
-    /** One month of one community. */
+    /** One month of one community; what is the same for all residents is worked out once. */
     private final class Month {
         private final Community community;
         private final int day;
         private final double common;
-        private final Weights weights = parameters.weights();
-        private final Role volunteering = parameters.volunteering();
-        private final Role meetings = parameters.meetings();
-        private final Role reports = parameters.hazardReports();
+        private final double ofTies = parameters.weights().ties();
+        private final double ofTrust = parameters.weights().trust();
+        private final double ofEfficacy = parameters.weights().efficacy();
+        private final double ofFatigue = parameters.weights().fatigue();
+        private final double ofMember = parameters.weights().member();
+        private final double ofAsked;
+        private final boolean registeredOnly = parameters.volunteering().registeredOnly();
+        private final int chances = parameters.volunteering().chances();
+        private final double costOfVolunteering = parameters.volunteering().cost();
+        private final boolean meet = parameters.meetings().chances() > 0;
+        private final double costOfMeeting = parameters.meetings().cost();
+        private final boolean report = parameters.hazardReports().chances() > 0;
+        private final double costOfReport = parameters.hazardReports().cost();
+        private final double tires = parameters.fatigue().turn();
+        private final double lapse;
+        private final double belonging = parameters.fatigue().belonging();
+        private final double alone = parameters.fatigue().happinessAlone();
+        private final double byTies = parameters.fatigue().happinessByTies();
         private final Draws.Die volunteers;
         private final Draws.Die volunteersAgain;
         private final Draws.Die attends;
         private final Draws.Die finds;
         private final Draws.Die lapses;
-        private final double lapse;
-        private final double asked;
-        private final boolean feels;
         private int turnouts;
         private int attendances;
         private int found;
@@ -110,52 +120,48 @@ public final class Participation implements CommunityProcess {
             attends = turn.draws().of(Chance.ATTENDS_MEETING);
             finds = turn.draws().of(Chance.REPORTS_HAZARD);
             lapses = turn.draws().of(Chance.VOLUNTEER_LAPSES);
+            Weights weights = parameters.weights();
+            ofAsked = weights.asked() * Math.min(weights.mostAsked(), community.party().memberHours());
             lapse = parameters.fatigue().lapse() * Math.max(0, 1 - parameters.fatigue().lapseByRecognition()
                     * (community.party().recognition() - weights.recognitionFrom()));
-            asked = weights.asked() * Math.min(weights.mostAsked(), community.party().memberHours());
-            feels = parameters.fatigue().belonging() > 0;
         }
 
         void decides(Resident resident) {
             double ties = marks.shareOfTies(resident);
-            double margin = common + weights.ties() * ties + weights.trust() * resident.trust() - resident.threshold();
-            margin += weights.efficacy() * resident.efficacy() - weights.fatigue() * resident.fatigue();
+            double margin = common + ofTies * ties + ofTrust * resident.trust() - resident.threshold()
+                    + ofEfficacy * resident.efficacy() - ofFatigue * resident.fatigue();
             if (resident.is(Trait.PARTY_MEMBER)) {
-                margin += weights.member() + (resident.is(Trait.DOUBLE_REGISTERED) ? asked : 0);
+                margin += ofMember + (resident.is(Trait.DOUBLE_REGISTERED) ? ofAsked : 0);
             }
-            if (!volunteering.registeredOnly() || resident.is(Trait.REGISTERED)) {
-                volunteer(resident, margin - volunteering.cost());
+            if (!registeredOnly || resident.is(Trait.REGISTERED)) {
+                volunteer(resident, margin - costOfVolunteering);
             }
-            if (meetings.chances() > 0 && decision.acts(margin - meetings.cost(), attends.uniform(resident.id()))) {
+            if (meet && decision.acts(margin - costOfMeeting, attends.uniform(resident.id()))) {
                 attendances++;
-                resident.takesPart(day, parameters.fatigue().turn());
+                resident.takesPart(day, tires);
             }
-            if (reports.chances() > 0 && decision.acts(margin - reports.cost(), finds.uniform(resident.id()))) {
+            if (report && decision.acts(margin - costOfReport, finds.uniform(resident.id()))) {
                 found++;
                 resident.takesPart(day, 0);
             }
-            if (feels) {
-                resident.belongs(parameters.fatigue().belonging(),
-                        parameters.fatigue().happinessAlone() + parameters.fatigue().happinessByTies() * ties);
+            if (belonging > 0) {
+                resident.belongs(belonging, alone + byTies * ties);
             }
         }
 
         private void volunteer(Resident resident, double margin) {
             boolean serves = !resident.is(Trait.LAPSED);
-            for (int n = 0; serves && n < volunteering.chances(); n++) {
+            for (int n = 0; serves && n < chances; n++) {
                 Draws.Die die = n == 0 ? volunteers : volunteersAgain;
                 if (decision.acts(margin, die.uniform(resident.id() + ((long) n << 48)))) {
                     turnouts++;
-                    resident.takesPart(day, parameters.fatigue().turn());
-                    serves = !lapsesAfter(resident, n);
+                    resident.takesPart(day, tires);
+                    serves = lapse == 0 || !lapsesAfter(resident, n);
                 }
             }
         }
 
         private boolean lapsesAfter(Resident resident, int n) {
-            if (lapse == 0) {
-                return false;
-            }
             double chance = lapse * StrictMath.exp(parameters.fatigue().lapseByFatigue() * resident.fatigue());
             boolean lapsed = lapses.happens(resident.id() + ((long) n << 48), chance);
             if (lapsed) {
@@ -166,12 +172,14 @@ public final class Participation implements CommunityProcess {
         }
 
         void close() {
+            double hours = turnouts * parameters.volunteering().hours();
             community.ledger().add(Flow.TURNOUTS, turnouts);
-            community.ledger().add(Flow.VOLUNTEER_HOURS, turnouts * volunteering.hours());
+            community.ledger().add(Flow.VOLUNTEER_HOURS, hours);
             community.ledger().add(Flow.ATTENDANCES, attendances);
             community.ledger().add(Flow.HAZARD_REPORTS, found);
-            community.help().volunteersGive(turnouts * volunteering.hours() / calendar.workdaysOfMonth());
-            community.party().owesOrganizing(turnouts * setting.turnoutHours() + meetings.chances() * setting.meetingHours());
+            community.help().volunteersGive(hours / calendar.workdaysOfMonth());
+            community.party().owesOrganizing(turnouts * setting.turnoutHours()
+                    + parameters.meetings().chances() * setting.meetingHours());
             double removed = found / parameters.register().reportsOfHazard() / Math.max(1, community.record().hazards());
             community.ledger().add(Flow.HAZARDS_REMOVED, community.record().hazardsRemoved(removed));
         }

@@ -92,22 +92,21 @@ public final class Problems implements CommunityProcess {
 
     /** The problem that nature has in store for the resident today. */
     private Problem draw(Resident resident, Turn turn) {
-        int matter = matter(attribute(resident, turn, 0));
+        Draws.Hand hand = turn.draws().of(Chance.PROBLEM_ATTRIBUTES).hand(resident.id());
+        int matter = matter(hand.uniform(0));
         Kind kind = kinds[matter];
-        boolean power = attribute(resident, turn, 1) < kind.needsPower();
-        double hours = hours(kind, attribute(resident, turn, 2)) * (power ? parameters.hoursWithoutPower() : 1);
-        double hour = parameters.arrivals() == Arrivals.OPENING ? 0 : calendar.hours() * attribute(resident, turn, 3);
-        double patience = parameters.patienceFloor() == Double.POSITIVE_INFINITY
-                ? Double.POSITIVE_INFINITY
-                : parameters.patienceFloor() + Distribution.exponential(attribute(resident, turn, 4), parameters.patienceMean());
-        boolean neighbourly = attribute(resident, turn, 5) < kind.neighbourly();
-        double elsewhere = parameters.elsewhereMedian() == 0 ? 0 : elsewhere(attribute(resident, turn, 6));
-        return new Problem(resident, MATTERS[matter], turn.day(), hour, attribute(resident, turn, 7), hours, power, neighbourly,
-                patience, elsewhere);
+        boolean power = hand.uniform(1) < kind.needsPower();
+        double hours = hours(kind, hand.uniform(2)) * (power ? parameters.hoursWithoutPower() : 1);
+        double hour = parameters.arrivals() == Arrivals.OPENING ? 0 : calendar.hours() * hand.uniform(3);
+        boolean neighbourly = hand.uniform(4) < kind.neighbourly();
+        return new Problem(resident, MATTERS[matter], turn.day(), hour, hand.uniform(5), hours, power, neighbourly,
+                patience(hand.uniform(6)), elsewhere(hand.uniform(7)));
     }
 
-    private static double attribute(Resident resident, Turn turn, int n) {
-        return turn.draws().uniform(Chance.PROBLEM_ATTRIBUTES, resident.id(), n);
+    private double patience(double u) {
+        return parameters.patienceFloor() == Double.POSITIVE_INFINITY
+                ? Double.POSITIVE_INFINITY
+                : parameters.patienceFloor() + Distribution.exponential(u, parameters.patienceMean());
     }
 
     private double hours(Kind kind, double u) {
@@ -118,7 +117,9 @@ public final class Problems implements CommunityProcess {
     }
 
     private double elsewhere(double u) {
-        return parameters.elsewhereMedian() * StrictMath.exp(parameters.elsewhereSpread() * Distribution.normal(u));
+        return parameters.elsewhereMedian() == 0
+                ? 0
+                : parameters.elsewhereMedian() * StrictMath.exp(parameters.elsewhereSpread() * Distribution.normal(u));
     }
 
     private int matter(double u) {

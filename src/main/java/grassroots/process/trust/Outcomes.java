@@ -53,7 +53,7 @@ public final class Outcomes implements CommunityProcess {
     /** Performance in [0, 1] of how the case ended today. */
     double worth(Case ended, int today) {
         return switch (ended.end()) {
-            case SOLVED -> 1 - performance.latenessLoss() * late(today - (int) StrictMath.floor(ended.opened()));
+            case SOLVED -> 1 - performance.latenessLoss() * late(today - (int) Math.floor(ended.opened()));
             case EXPLAINED -> performance.explained();
             case FORMAL -> performance.formal();
             case WITHDRAWN -> performance.withdrawn();
