@@ -29,7 +29,8 @@ public final class Distribution {
         double probability = StrictMath.exp(-mean);
         double cumulative = probability;
         int n = 0;
-        while (u >= cumulative && probability > 0) {
+        // a sum that no longer grows would let the last uniforms below one run on to absurd counts
+        while (u >= cumulative && cumulative + probability > cumulative) {
             n++;
             probability *= mean / n;
             cumulative += probability;

@@ -23,7 +23,7 @@ public final class Draws implements Serializable {
         this.time = time;
     }
 
-    /** The dice of the world with this seed, on day 0. All 64 bits of the seed count. */
+    /** The dice with which the world of this seed is built, on no day yet. All 64 bits of the seed count. */
     public static Draws of(long seed) {
         Chance[] all = Chance.values();
         long[] streams = new long[all.length];
