@@ -1,0 +1,116 @@
+package grassroots.experiment;
+
+import grassroots.metrics.Metric;
+import grassroots.metrics.Observation;
+import grassroots.metrics.Series;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+
+/**
+ * Makes the result folder's files of the replications that are kept.
+ *
+ * @param workplace where they are kept
+ * @param question what was asked
+ * @param build which program answers
+ * @param metrics every metric, in column order
+ * @param draft writes files
+ */
+record Finishing(Workplace workplace, Question question, Build build, List<Metric> metrics, Draft draft) {
+    static final String SUMMARY = "summary.csv";
+    private static final List<String> FAILURE = List.of("replication", "seed", "stage", "cause");
+
+    /** Writes everything but charts and manifest. */
+    void tables(List<Failure> failures) {
+        draft.write(file("scenario.yaml"), question.scenario());
+        draft.write(file("timeseries.csv"), joined(workplace::weeks));
+        draft.write(file("communities.csv"), joined(workplace::years));
+        List<Series> weekly = observations().stream().map(Observation::weekly).toList();
+        List<Metric> present = present(weekly);
+        draft.write(file(SUMMARY), Outcomes.table(marked(), present, weekly));
+        draft.write(file("dictionary.csv"), Dictionary.table(marked(), present));
+        if (!failures.isEmpty()) {
+            draft.write(file("failures.csv"), Csv.table(marked(), FAILURE, failures.stream().map(Finishing::row)));
+        }
+    }
+
+    /** Draws the charts. */
+    void charts(Illustrator illustrator) {
+        try {
+            illustrator.draw(workplace.folder(), question.hash(build), observations());
+        } catch (IOException failure) {
+            throw new StorageFailure(file("charts"), failure);
+        }
+    }
+
+    /** Writes the manifest over all files there are. */
+    void manifest(List<Failure> failures, Manifest.Times times) {
+        SortedMap<String, String> sums = new TreeMap<>();
+        Folders.files(workplace.folder()).stream()
+                .filter(Workplace::isResult)
+                .forEach(name -> sums.put(name, Digest.of(file(name))));
+        draft.write(file(Manifest.FILE), Manifest.of(question, build, failures, times, sums).content());
+    }
+
+    private boolean marked() {
+        return question.form().byteOrderMark();
+    }
+
+    private Path file(String name) {
+        return workplace.folder().resolve(name);
+    }
+
+    private IntStream kept() {
+        return IntStream.range(0, question.replications()).filter(workplace::has);
+    }
+
+    private List<Observation> observations() {
+        return kept().mapToObj(r -> ReplicationTables.read(workplace.weeks(r), workplace.years(r))).toList();
+    }
+
+    private List<Metric> present(List<Series> weekly) {
+        return weekly.isEmpty()
+                ? metrics
+                : metrics.stream().filter(metric -> weekly.get(0).keys().contains(metric.key())).toList();
+    }
+
+    private static List<String> row(Failure failure) {
+        return List.of(String.valueOf(failure.replication()), String.valueOf(failure.seed()), failure.stage(), failure.cause());
+    }
+
+    /** The tables of all replications one after the other, under one header. */
+    private Draft.Content joined(IntFunction<Path> table) {
+        return out -> {
+            out.write((marked() ? Csv.BYTE_ORDER_MARK : "").getBytes(StandardCharsets.UTF_8));
+            boolean first = true;
+            for (int replication : kept().toArray()) {
+                append(table.apply(replication), first, out);
+                first = false;
+            }
+        };
+    }
+
+    private static void append(Path table, boolean withHeader, OutputStream out) throws IOException {
+        try (InputStream in = Files.newInputStream(table)) {
+            if (!withHeader) {
+                skipLine(in);
+            }
+            in.transferTo(out);
+        }
+    }
+
+    private static void skipLine(InputStream in) throws IOException {
+        int last = in.read();
+        while (last >= 0 && last != '\n') {
+            last = in.read();
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package grassroots.experiment;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/**
+ * Where a result came from and what belongs to it.
+ *
+ * @param resultsVersion number that changes whenever the same question gives other numbers
+ * @param version of the program
+ * @param commit it was built from, {@code null} where unknown
+ * @param build digest over its classes
+ * @param hash over question and build; the folder's name ends in its first digits
+ * @param name of the scenario
+ * @param scenario the effective scenario
+ * @param inputs SHA-256 of each file the scenario reads
+ * @param replications how many were asked for
+ * @param seeds one for each
+ * @param failed replications that came to no end
+ * @param form how the files are written
+ * @param machine Java and operating system
+ * @param times when it ran
+ * @param files SHA-256 of every other file of the folder
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record Manifest(
+        int resultsVersion,
+        String version,
+        String commit,
+        String build,
+        String hash,
+        String name,
+        JsonNode scenario,
+        SortedMap<String, String> inputs,
+        int replications,
+        List<Long> seeds,
+        List<Integer> failed,
+        Question.Form form,
+        Map<String, String> machine,
+        Times times,
+        SortedMap<String, String> files) {
+
+    static final String FILE = "manifest.json";
+    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+    private static final double MILLIS_OF_A_SECOND = 1000;
+
+    /**
+     * When it ran, in the last sitting if there were several.
+     *
+     * @param started in UTC
+     * @param finished in UTC
+     * @param seconds between the two
+     */
+    public record Times(String started, String finished, double seconds) {
+        static Times since(Instant start) {
+            Instant end = Instant.now();
+            return new Times(start.toString(), end.toString(), Duration.between(start, end).toMillis() / MILLIS_OF_A_SECOND);
+        }
+    }
+
+    static Manifest of(Question question, Build build, List<Failure> failures, Times times, SortedMap<String, String> files) {
+        return new Manifest(Build.RESULTS_VERSION, build.version(), build.commit(), build.digest(), question.hash(build),
+                question.name(), tree(question.scenario()), question.inputs(), question.replications(), question.seeds(),
+                failures.stream().map(Failure::replication).toList(), question.form(), thisMachine(), times, files);
+    }
+
+    private static JsonNode tree(String yaml) {
+        try {
+            return new YAMLMapper().readTree(yaml);
+        } catch (IOException failure) {
+            throw new IllegalStateException("the effective scenario is not valid YAML: " + failure.getMessage(), failure);
+        }
+    }
+
+    private static Map<String, String> thisMachine() {
+        return Map.of(
+                "java", System.getProperty("java.version") + " " + System.getProperty("java.vendor"),
+                "system", System.getProperty("os.name") + " " + System.getProperty("os.version"),
+                "architecture", System.getProperty("os.arch"),
+                "processors", String.valueOf(Runtime.getRuntime().availableProcessors()));
+    }
+
+    /** The content of the file. */
+    Draft.Content content() {
+        return out -> {
+            out.write(JSON.writeValueAsBytes(this));
+            out.write('\n');
+        };
+    }
+
+    /** The manifest of a folder; empty where there is none that can be read. */
+    public static Optional<Manifest> read(Path folder) {
+        Path file = folder.resolve(FILE);
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(JSON.readValue(file.toFile(), Manifest.class));
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /** The first file that is missing or has changed since; empty when all sums match. */
+    public Optional<String> changedFile(Path folder) {
+        return files.keySet().stream()
+                .filter(name -> !Files.isRegularFile(folder.resolve(name))
+                        || !Digest.of(folder.resolve(name)).equals(files.get(name)))
+                .findFirst();
+    }
+}

@@ -1,0 +1,4 @@
+/**
+ * Pure functions of numbers: no function here knows what its numbers mean, and none keeps state.
+ */
+package grassroots.statistics;
