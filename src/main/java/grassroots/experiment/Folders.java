@@ -27,7 +27,7 @@ final class Folders {
     /** Whether there is nothing there, or an empty folder. */
     static boolean isFree(Path folder) {
         if (!Files.isDirectory(folder)) {
-            return Files.notExists(folder);
+            return !Files.exists(folder);
         }
         try (Stream<Path> content = Files.list(folder)) {
             return content.findAny().isEmpty();
