@@ -1,0 +1,82 @@
+package grassroots.statistics;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.commons.math3.distribution.TDistribution;
+import org.apache.commons.math3.stat.StatUtils;
+
+/**
+ * A mean and its 95 % confidence interval by Student's t, two-sided.
+ *
+ * <p>Odd input: NaN is an empty cell and left out (of pairs, where either is NaN); {@code n} counts what remains. No
+ * values: mean and bounds are NaN. One value: the mean is that value, the bounds are NaN, since one value says nothing
+ * about spread. All values equal: bounds and mean are exactly that value. An infinite value among others: bounds are NaN. Comparisons
+ * with NaN bounds are {@code false}: what is not known is never called a difference.
+ *
+ * @param n how many values
+ * @param mean their mean
+ * @param low lower bound
+ * @param high upper bound
+ */
+public record Interval(int n, double mean, double low, double high) {
+    private static final double UPPER_TAIL = 0.975;
+    private static final Map<Integer, Double> CRITICAL = new ConcurrentHashMap<>();
+
+    /** The interval of the mean of independent values. */
+    public static Interval ofMean(double... values) {
+        double[] known = Arrays.stream(values).filter(value -> !Double.isNaN(value)).toArray();
+        if (known.length == 0) {
+            return new Interval(0, Double.NaN, Double.NaN, Double.NaN);
+        }
+        if (known.length == 1) {
+            return new Interval(1, known[0], Double.NaN, Double.NaN);
+        }
+        if (StatUtils.min(known) == StatUtils.max(known)) {
+            return new Interval(known.length, known[0], known[0], known[0]);
+        }
+        return ofSpread(known);
+    }
+
+    /** The interval of the mean of {@code after[i] - before[i]}, values at the same place belonging together. */
+    public static Interval ofPairedDifference(double[] after, double[] before) {
+        if (after.length != before.length) {
+            throw new IllegalArgumentException(
+                    "pairs need as many values on both sides, not " + after.length + " and " + before.length);
+        }
+        double[] differences = new double[after.length];
+        Arrays.setAll(differences, i -> after[i] - before[i]);
+        return ofMean(differences);
+    }
+
+    /** Whether there are bounds at all. */
+    public boolean isKnown() {
+        return low <= high;
+    }
+
+    /** Whether zero lies outside. */
+    public boolean excludesZero() {
+        return low > 0 || high < 0;
+    }
+
+    /** Whether all of this interval lies above all of the other. */
+    public boolean isAbove(Interval other) {
+        return low > other.high;
+    }
+
+    /** Half its width, in the unit of the values. */
+    public double halfWidth() {
+        return (high - low) / 2;
+    }
+
+    private static Interval ofSpread(double[] values) {
+        double mean = StatUtils.mean(values);
+        double half = critical(values.length - 1) * Math.sqrt(StatUtils.variance(values, mean) / values.length);
+        return new Interval(values.length, mean, mean - half, mean + half);
+    }
+
+    private static double critical(int freedom) {
+        return CRITICAL.computeIfAbsent(
+                freedom, degrees -> new TDistribution(null, degrees).inverseCumulativeProbability(UPPER_TAIL));
+    }
+}
