@@ -1,7 +1,7 @@
 package grassroots.world;
 
 /** One resident: a row of {@link Residents}, read and changed by name. Holds no state of its own. */
-public record Resident(Residents all, int row) {
+public record Resident(Residents all, int row) implements java.io.Serializable {
     /** The id, unique in the world. */
     public long id() {
         return all.firstId + row;
