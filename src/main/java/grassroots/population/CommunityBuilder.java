@@ -120,7 +120,7 @@ final class CommunityBuilder {
         Worker worker = new Worker(post, 0, false);
         double months = Distribution.exponential(draws.uniform(Chance.WORKER_TENURE, worker.id()), staffing.years() * 13);
         double learnt = 1 - StrictMath.exp(-months / 8.6);
-        double trait = Distribution.normal(draws.uniform(Chance.WORKER_TRAIT, worker.id()));
+        double trait = staffing.stayed() + Distribution.normal(draws.uniform(Chance.WORKER_TRAIT, worker.id()));
         double passing = Distribution.normal(draws.uniform(Chance.WORKER_START, worker.id(), 0));
         double exhaustion = staffing.exhaustion() + staffing.exhaustionSpread()
                 * (staffing.lasting() * trait + StrictMath.sqrt(1 - staffing.lasting() * staffing.lasting()) * passing);

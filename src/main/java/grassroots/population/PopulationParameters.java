@@ -68,6 +68,7 @@ public record PopulationParameters(
             @Parameter(en = "mean exhaustion", zh = "平均倦怠", unit = "index", max = 1, reason = "its equilibrium") double exhaustion,
             @Parameter(en = "spread of exhaustion", zh = "倦怠离散度", unit = "index", max = 1, reason = "its equilibrium") double exhaustionSpread,
             @Parameter(en = "part of that spread that lasts in a person", zh = "持久差异比例", unit = "share", max = 1, reason = "most of it") double lasting,
+            @Parameter(en = "mean proneness to exhaustion of those who have stayed", zh = "留任者的倦怠倾向均值", unit = "standard deviations", min = -3, max = 3, reason = "those who tire more have left (T9)") double stayed,
             @Parameter(en = "mean professional identity", zh = "平均职业认同", unit = "index", max = 1, reason = "the middle") double identity,
             @Parameter(en = "spread of professional identity", zh = "职业认同离散度", unit = "index", max = 1, reason = "no source") double identitySpread)
             implements Serializable {}
