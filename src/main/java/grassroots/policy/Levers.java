@@ -1,5 +1,6 @@
 package grassroots.policy;
 
+import grassroots.parameter.Components;
 import java.io.Serializable;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;

@@ -1,5 +1,6 @@
 package grassroots.policy;
 
+import grassroots.parameter.Components;
 import java.lang.reflect.RecordComponent;
 
 /** A lever on its way from its default to its value. */

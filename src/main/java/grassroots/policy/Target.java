@@ -1,5 +1,7 @@
 package grassroots.policy;
 
+import grassroots.parameter.Described;
+import grassroots.parameter.Parameter;
 import java.io.Serializable;
 import java.util.List;
 
@@ -14,7 +16,15 @@ import java.util.List;
  * @param column a column of the world file whose value is {@code 1}, {@code true} or {@code yes} where the policy acts,
  *     empty for none
  */
-public record Target(double share, Assignment assign, List<Integer> townships, String type, String column)
+public record Target(
+        @Parameter(en = "share of the communities that meet the other conditions", zh = "符合其他条件的社区中的比例", unit = "share", max = 1,
+                reason = "all unless said otherwise")
+                double share,
+        @Described(en = "how the share is chosen", zh = "抽取方式") Assignment assign,
+        @Described(en = "numbers of the townships, empty for all", zh = "乡镇街道编号，留空为全部") List<Integer> townships,
+        @Described(en = "urban, village, or empty for both", zh = "urban 城市、village 农村，留空为两者") String type,
+        @Described(en = "column of the world file that marks the communities, empty for none", zh = "世界文件中标记社区的列，留空为无")
+                String column)
         implements Serializable {
     /** Every community. */
     public static final Target ALL = new Target(1, Assignment.RANDOM, List.of(), "", "");

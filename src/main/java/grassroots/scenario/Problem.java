@@ -1,15 +1,15 @@
 package grassroots.scenario;
 
 /**
- * One thing wrong with a scenario.
+ * A fault of a scenario.
  *
- * @param place file, line and column, or the override
- * @param path of the key
- * @param message rule and remedy
+ * @param place where
+ * @param rule which rule is broken, and the remedy
  */
-public record Problem(String place, String path, String message) {
+public record Problem(Place place, String rule) {
+    /** The place on one line, the rule below it. */
     @Override
     public String toString() {
-        return place + "  " + path + System.lineSeparator() + "  " + message;
+        return place + "\n  " + rule;
     }
 }

@@ -1,5 +1,7 @@
 package grassroots.scenario;
 
+import grassroots.parameter.Described;
+import grassroots.parameter.Parameter;
 import grassroots.parameter.Text;
 import grassroots.population.WorldPlan;
 import grassroots.policy.Levers;
@@ -28,18 +30,23 @@ import java.util.Set;
  * @param policies what is tried
  */
 public record Scenario(
-        int schemaVersion,
-        String name,
-        Text title,
-        Text question,
+        @Parameter(en = "version of the file format", zh = "文件格式版本", unit = "version", min = 1, max = 1, reason = "the only one so far")
+                int schemaVersion,
+        @Described(en = "short name, used for the result folder", zh = "简称，用作结果目录名") String name,
+        @Described(en = "one line", zh = "标题") Text title,
+        @Described(en = "what is asked", zh = "所问的问题") Text question,
         Horizon horizon,
-        long seed,
-        int replications,
-        List<String> outcomes,
-        List<String> metrics,
+        @Parameter(en = "seed of the first replication; each further one adds 1", zh = "首次重复的随机种子，其后逐次加一", unit = "seed",
+                max = 1e12, reason = "any; small enough to survive a spreadsheet")
+                long seed,
+        @Parameter(en = "replications, runs of the same scenario with different seeds", zh = "重复次数", unit = "runs", min = 1, max = 100000,
+                reason = "intervals narrow enough for the flagship's outcomes")
+                int replications,
+        @Described(en = "metrics that answer the question", zh = "回答问题的指标") List<String> outcomes,
+        @Described(en = "metrics to record, empty for all that mean anything", zh = "所记录的指标，留空为全部") List<String> metrics,
         WorldPlan world,
-        Set<Submodel> processes,
+        @Described(en = "submodels that take part; 'without' lists those that do not", zh = "参与模拟的子模型；without 列出关闭的") Set<Submodel> processes,
         Uncertainties uncertainties,
-        Levers levers,
-        List<ScheduledPolicy> policies)
+        @Described(en = "every lever where no policy acts", zh = "无政策时各杠杆取值") Levers levers,
+        @Described(en = "what is tried", zh = "所试行的政策") List<ScheduledPolicy> policies)
         implements Serializable {}

@@ -3,19 +3,18 @@ package grassroots.scenario;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Everything that is wrong with a scenario, at once. */
-public final class ScenarioProblems extends Exception {
+/** A scenario that cannot be run, with everything that is wrong with it. */
+public final class ScenarioProblems extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     private final transient List<Problem> problems;
 
-    /** These problems. */
-    public ScenarioProblems(List<Problem> problems) {
-        super(problems.stream().map(Problem::toString).collect(Collectors.joining(System.lineSeparator())));
-        this.problems = List.copyOf(problems);
+    ScenarioProblems(List<Problem> problems) {
+        super(problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
+        this.problems = problems;
     }
 
-    /** Each of them. */
+    /** All of them, in the order found. */
     public List<Problem> problems() {
         return problems;
     }

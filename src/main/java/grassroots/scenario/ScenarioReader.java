@@ -1,218 +1,173 @@
 package grassroots.scenario;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.MapperFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import grassroots.parameter.Text;
-import grassroots.policy.Lever;
-import grassroots.policy.Levers;
-import grassroots.policy.Policy;
+import grassroots.metrics.Metrics;
+import grassroots.parameter.Components;
 import grassroots.policy.ScheduledPolicy;
-import grassroots.policy.Target;
 import grassroots.population.WorldPlan;
 import grassroots.process.Submodel;
-import java.io.IOException;
-import java.lang.reflect.RecordComponent;
-import java.nio.file.Files;
+import grassroots.scenario.Value.Mapping;
+import grassroots.scenario.Value.Scalar;
+import grassroots.scenario.Value.Sequence;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
-/** Reads a scenario file, what it extends, and overrides. */
+/** Reads a scenario file with all it extends and all overrides, or tells everything that is wrong with it. */
 public final class ScenarioReader {
-    private static final ObjectMapper MAPPER = YAMLMapper.builder()
-            .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-            .build();
+    private static final int LONGEST_NAME = 60;
 
-    private final Path file;
+    private final Problems problems = new Problems();
+    private Binder binder;
+    private Guide guide;
+    private Mapping root;
 
-    private ScenarioReader(Path file) {
-        this.file = file;
+    private ScenarioReader() {}
+
+    /**
+     * Reads a file.
+     *
+     * @param overrides {@code path=value}, applied last
+     * @throws ScenarioProblems when anything is wrong
+     */
+    public static Scenario read(Path file, List<String> overrides) {
+        return read(Source.file(file), overrides).scenario();
     }
 
     /**
-     * Reads a scenario.
+     * Reads a file or a built-in scenario, and finds the file of its world.
      *
-     * @param file YAML or JSON
-     * @param overrides {@code path=value}, applied last
-     * @throws ScenarioProblems with everything that is wrong
+     * @throws ScenarioProblems when anything is wrong
      */
-    public static Scenario read(Path file, List<String> overrides) throws ScenarioProblems {
-        try {
-            return new ScenarioReader(file).read(overrides);
-        } catch (JsonProcessingException e) {
-            throw new ScenarioProblems(List.of(new Problem(file.toString(), "", e.getOriginalMessage())));
-        } catch (IOException | IllegalArgumentException e) {
-            throw new ScenarioProblems(List.of(new Problem(file.toString(), "", String.valueOf(e.getMessage()))));
+    public static ReadScenario read(Source source, List<String> overrides) {
+        return new ScenarioReader().readAll(source, overrides);
+    }
+
+    private ReadScenario readAll(Source source, List<String> overrides) {
+        Inheritance inheritance = new Inheritance(problems);
+        Mapping merged = inheritance.read(source);
+        root = new Overrides(problems).apply(merged, overrides);
+        guide = new Guide(inheritance.baseline());
+        binder = new Binder(problems, guide);
+        Optional<Scenario> scenario = bind();
+        Optional<Source> world = world(inheritance.world());
+        problems.refuse();
+        return new ReadScenario(scenario.orElseThrow(), world);
+    }
+
+    private Optional<Scenario> bind() {
+        Map<String, String> known = new LinkedHashMap<>(guide.keys(Scenario.class, ""));
+        known.put("extends", "");
+        binder.refuseUnknown(root, known);
+        Map<String, Optional<?>> parts = new LinkedHashMap<>();
+        for (Field field : Field.of(Scenario.class)) {
+            parts.put(field.key(), switch (field.key()) {
+                case "processes" -> processes();
+                case "policies" -> policies(parts);
+                default -> binder.component(field, root, "", null);
+            });
+        }
+        name();
+        metrics("outcomes");
+        metrics("metrics");
+        boolean complete = parts.values().stream().allMatch(Optional::isPresent);
+        return complete ? Optional.of(create(parts)) : Optional.empty();
+    }
+
+    private static Scenario create(Map<String, Optional<?>> parts) {
+        Object[] values = parts.values().stream().map(Optional::get).toArray();
+        return (Scenario) Components.create(Scenario.class, values);
+    }
+
+    private void name() {
+        if (root.get("name") instanceof Scalar name && !name.text().matches("[\\p{L}\\p{N}][\\p{L}\\p{N}_-]{0," + (LONGEST_NAME - 1) + "}")) {
+            problems.add(name.place(), "the name " + name.words() + " cannot name a folder; use letters, digits and hyphens, at most "
+                    + LONGEST_NAME);
         }
     }
 
-    private Scenario read(List<String> overrides) throws IOException {
-        ObjectNode tree = tree(file);
-        for (String override : overrides) {
-            set(tree, override);
+    private void metrics(String list) {
+        if (!(root.get(list) instanceof Sequence metrics)) {
+            return;
         }
-        Levers levers = levers(tree.get("levers"));
-        Horizon horizon = new Horizon(days(tree.at("/horizon/warmUp")), days(tree.at("/horizon/length")), null);
-        return new Scenario(1, tree.get("name").asText(), text(tree.get("title")), text(tree.get("question")), horizon,
-                tree.get("seed").asLong(), tree.get("replications").asInt(), strings(tree.get("outcomes")),
-                strings(tree.get("metrics")), MAPPER.treeToValue(tree.get("world"), WorldPlan.class),
-                processes(tree.get("processes")), MAPPER.treeToValue(tree.get("uncertainties"), Uncertainties.class),
-                levers, policies(tree.get("policies"), levers));
-    }
-
-    private static ObjectNode tree(Path file) throws IOException {
-        String text = Files.readString(file).replace(": .inf", ": \"Infinity\"");
-        ObjectNode tree = (ObjectNode) MAPPER.readTree(text);
-        JsonNode parent = tree.remove("extends");
-        if (parent == null && file.getFileName().toString().equals("baseline.yaml")) {
-            return tree;
-        }
-        ObjectNode base = tree(file.resolveSibling(parent == null ? "baseline.yaml" : parent.asText()));
-        merge(base, tree);
-        return base;
-    }
-
-    private static void merge(ObjectNode base, JsonNode over) {
-        over.properties().forEach(entry -> {
-            JsonNode there = base.get(entry.getKey());
-            if (there != null && there.isObject() && entry.getValue().isObject()) {
-                merge((ObjectNode) there, entry.getValue());
-            } else {
-                base.set(entry.getKey(), entry.getValue());
+        for (Value metric : metrics.items()) {
+            if (metric instanceof Scalar key && !Metrics.keys().contains(key.text())) {
+                problems.add(metric.place(), "unknown metric " + metric.words()
+                        + Nearest.to(key.text(), Metrics.keys()).map(near -> "; did you mean '" + near + "'?")
+                                .orElse("; 'grassroots describe' lists them"));
             }
-        });
+        }
     }
 
-    private static void set(ObjectNode tree, String override) throws IOException {
-        int equals = override.indexOf('=');
-        String[] path = override.substring(0, equals).split("\\.");
-        JsonNode node = tree;
-        for (int i = 0; i < path.length - 1; i++) {
-            node = child(node, path[i]);
+    /** Policies need to know how long, where and from which values, and are left alone until that is settled. */
+    private Optional<List<ScheduledPolicy>> policies(Map<String, Optional<?>> parts) {
+        Value value = root.get("policies");
+        if (value == null) {
+            return Optional.of(List.of());
         }
-        if (node == null) {
-            throw new IllegalArgumentException("--set " + override + ": no such path");
+        Optional<?> horizon = parts.get("horizon");
+        if (horizon.isEmpty() || !(root.get("levers") instanceof Mapping levers)) {
+            return Optional.empty();
         }
-        ((ObjectNode) node).set(path[path.length - 1], MAPPER.readTree(override.substring(equals + 1)));
+        Map<ScheduledPolicy, Mapping> policies = new PolicyBinder(binder, guide, problems, (Horizon) horizon.get(), levers).read(value);
+        new ScenarioChecks(problems).policies(policies, (Horizon) horizon.get(), (WorldPlan) parts.get("world").orElse(null));
+        return Optional.of(List.copyOf(policies.keySet()));
     }
 
-    private static JsonNode child(JsonNode node, String name) {
-        if (node instanceof com.fasterxml.jackson.databind.node.ArrayNode list) {
-            for (JsonNode item : list) {
-                if (name.equals(item.path("name").asText(item.path("lever").asText()))) {
-                    return item;
-                }
-            }
-            return null;
+    private Optional<Set<Submodel>> processes() {
+        Value value = root.get("processes");
+        if (value == null) {
+            problems.add(root.place().key("processes"), "the key 'processes' is missing; write {without: []} for all submodels");
+            return Optional.empty();
         }
-        return node == null ? null : node.get(name);
+        if (!(value instanceof Mapping mapping) || mapping.entries().size() != 1) {
+            problems.add(value.place(), "write either {only: [...]} or {without: [...]}, with submodels in it"
+                    + Nearest.all(words()));
+            return Optional.empty();
+        }
+        binder.refuseUnknown(mapping, Map.of("only", "", "without", ""));
+        boolean only = mapping.entries().containsKey("only");
+        EnumSet<Submodel> named = submodels(mapping.entries().values().iterator().next().value());
+        return Optional.of(Collections.unmodifiableSet(only ? named : EnumSet.complementOf(named)));
     }
 
-    private static Set<Submodel> processes(JsonNode node) {
-        EnumSet<Submodel> all = EnumSet.allOf(Submodel.class);
-        if (node == null) {
-            return all;
-        }
+    private EnumSet<Submodel> submodels(Value value) {
         EnumSet<Submodel> named = EnumSet.noneOf(Submodel.class);
-        JsonNode list = node.has("only") ? node.get("only") : node.path("without");
-        list.forEach(name -> named.add(Submodel.valueOf(name.asText().toUpperCase(Locale.ROOT))));
-        return node.has("only") ? named : EnumSet.complementOf(named);
-    }
-
-    private static Levers levers(JsonNode node) throws IOException {
-        RecordComponent[] components = Levers.class.getRecordComponents();
-        List<Policy> values = new ArrayList<>();
-        for (RecordComponent component : components) {
-            values.add((Policy) policy(component.getType(), node.get(component.getType().getAnnotation(Lever.class).key())));
+        if (!(value instanceof Sequence sequence)) {
+            problems.add(value.place(), "a list of submodels belongs here" + Nearest.all(words()));
+            return named;
         }
-        Levers levers = null;
-        try {
-            levers = (Levers) Levers.class.getDeclaredConstructors()[0].newInstance(values.toArray());
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
-        return levers;
-    }
-
-    private static Object policy(Class<?> type, JsonNode node) throws IOException {
-        return MAPPER.readValue(node.toString().replace("per-head", "PER_HEAD"), type);
-    }
-
-    private static List<ScheduledPolicy> policies(JsonNode list, Levers levers) throws IOException {
-        List<ScheduledPolicy> policies = new ArrayList<>();
-        if (list != null) {
-            for (JsonNode node : list) {
-                policies.add(scheduled((ObjectNode) node.deepCopy(), levers));
+        for (Value item : sequence.items()) {
+            int index = item instanceof Scalar scalar ? words().indexOf(scalar.text()) : -1;
+            if (index < 0) {
+                problems.add(item.place(), "unknown submodel " + item.words()
+                        + Nearest.guess(item instanceof Scalar scalar ? scalar.text() : "", words()));
+            } else {
+                named.add(Submodel.values()[index]);
             }
         }
-        return policies;
+        return named;
     }
 
-    private static ScheduledPolicy scheduled(ObjectNode node, Levers levers) throws IOException {
-        String lever = node.remove("lever").asText();
-        JsonNode name = node.remove("name");
-        JsonNode start = node.remove("start");
-        JsonNode ramp = node.remove("ramp");
-        JsonNode end = node.remove("end");
-        JsonNode target = node.remove("target");
-        for (RecordComponent component : Levers.class.getRecordComponents()) {
-            if (component.getType().getAnnotation(Lever.class).key().equals(lever)) {
-                Policy without = valueOf(component, levers);
-                ObjectNode full = MAPPER.valueToTree(without);
-                full.setAll(node);
-                Policy policy = (Policy) policy(component.getType(), full);
-                return new ScheduledPolicy(name == null ? lever : name.asText(), policy, start == null ? 0 : days(start),
-                        ramp == null ? 0 : days(ramp), end == null ? Integer.MAX_VALUE : days(end), target(target));
-            }
+    private static List<String> words() {
+        return Arrays.stream(Submodel.values()).map(Submodel::key).toList();
+    }
+
+    private Optional<Source> world(Source beside) {
+        if (!(root.at(List.of("world", "file")) instanceof Scalar file) || file.text().isEmpty()) {
+            return Optional.empty();
         }
-        throw new IllegalArgumentException("unknown lever '" + lever + "'");
-    }
-
-    private static Policy valueOf(RecordComponent component, Levers levers) {
-        try {
-            return (Policy) component.getAccessor().invoke(levers);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
+        boolean typed = file.place().file().startsWith(Overrides.FLAG);
+        Optional<Source> source = (typed ? Source.file(Path.of("here")) : beside).beside(file.text());
+        if (source.isEmpty()) {
+            problems.add(file.place(), "no file " + file.words() + (typed ? " in this folder" : " beside this one")
+                    + "; a path is relative to the scenario file");
         }
-    }
-
-    private static Target target(JsonNode node) {
-        if (node == null) {
-            return Target.ALL;
-        }
-        List<Integer> townships = new ArrayList<>();
-        node.path("townships").forEach(t -> townships.add(t.asInt()));
-        return new Target(node.path("share").asDouble(1),
-                Target.Assignment.valueOf(node.path("assign").asText("random").toUpperCase(Locale.ROOT)), townships,
-                node.path("type").asText(""), node.path("column").asText(""));
-    }
-
-    private static int days(JsonNode node) {
-        String[] words = node.asText().trim().split("\\s+");
-        boolean unitFirst = !Character.isDigit(words[0].charAt(0)) && words[0].charAt(0) != '-';
-        int number = Integer.parseInt(unitFirst ? words[1] : words[0]);
-        String unit = words.length == 1 ? "days" : unitFirst ? words[0] : words[1];
-        return number * (unit.startsWith("week") ? 7 : unit.startsWith("month") ? 28 : unit.startsWith("year") ? 364 : 1);
-    }
-
-    private static Text text(JsonNode node) {
-        return node.isTextual() ? new Text(node.asText(), node.asText()) : new Text(node.path("en").asText(), node.path("zh").asText());
-    }
-
-    private static List<String> strings(JsonNode node) {
-        List<String> strings = new ArrayList<>();
-        if (node != null) {
-            node.forEach(item -> strings.add(item.asText()));
-        }
-        return strings;
+        return source;
     }
 }

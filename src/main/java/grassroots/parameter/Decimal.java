@@ -1,0 +1,40 @@
+package grassroots.parameter;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+
+/** Numbers as people write them: the fewest digits that give the number back, the same on every Java. */
+public final class Decimal {
+    private static final int MOST_DIGITS = 17;
+    private static final double PLAIN_FROM = 1e-6;
+    private static final double PLAIN_TO = 1e15;
+
+    private Decimal() {}
+
+    /** The number in words of a scenario file: {@code 0.3}, {@code 12}, {@code 1E-9}, {@code .inf}, {@code .nan}. */
+    public static String text(double number) {
+        if (Double.isNaN(number)) {
+            return ".nan";
+        }
+        if (Double.isInfinite(number)) {
+            return number > 0 ? ".inf" : "-.inf";
+        }
+        if (number == 0) {
+            return "0";
+        }
+        BigDecimal shortest = shortest(number).stripTrailingZeros();
+        double size = Math.abs(number);
+        return size >= PLAIN_FROM && size < PLAIN_TO ? shortest.toPlainString() : shortest.toString();
+    }
+
+    private static BigDecimal shortest(double number) {
+        BigDecimal exact = new BigDecimal(number);
+        for (int digits = 1; digits < MOST_DIGITS; digits++) {
+            BigDecimal rounded = exact.round(new MathContext(digits));
+            if (rounded.doubleValue() == number) {
+                return rounded;
+            }
+        }
+        return exact.round(new MathContext(MOST_DIGITS));
+    }
+}

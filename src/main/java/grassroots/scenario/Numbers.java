@@ -1,0 +1,94 @@
+package grassroots.scenario;
+
+import grassroots.parameter.Decimal;
+import grassroots.parameter.Parameter;
+import grassroots.parameter.Range;
+import grassroots.parameter.Span;
+import grassroots.scenario.Value.Scalar;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads numbers, with or without a length of time, and says what a number may be. */
+final class Numbers {
+    private static final String DIGITS = "[-+]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][-+]?\\d+)?";
+    private static final Pattern NUMBER = Pattern.compile(DIGITS);
+    private static final Pattern SPAN = Pattern.compile("(" + DIGITS + ")\\s*([A-Za-z]+)");
+    private static final Set<String> INFINITE = Set.of(".inf", ".Inf", ".INF", "+.inf", "+.Inf", "+.INF");
+    private static final Set<String> NOT_A_NUMBER = Set.of(".nan", ".NaN", ".NAN", "nan", "NaN");
+
+    private final Problems problems;
+
+    Numbers(Problems problems) {
+        this.problems = problems;
+    }
+
+    /**
+     * The number that stands here, empty where a problem was found.
+     *
+     * @param parameter what it may be, {@code null} for anything
+     * @param known its words for messages, as {@link #words} makes them
+     */
+    OptionalDouble read(Scalar scalar, Parameter parameter, boolean whole, String known) {
+        OptionalDouble number = parse(scalar, parameter == null ? "" : parameter.unit());
+        if (number.isEmpty()) {
+            problems.add(scalar.place(), scalar.words() + " is not a number; " + known + remedy(scalar));
+            return number;
+        }
+        double value = number.getAsDouble();
+        boolean endless = Double.isInfinite(value) && !INFINITE.contains(scalar.text());
+        if (endless || Double.isNaN(value) || parameter != null && !Range.of(parameter).holds(value)) {
+            problems.add(scalar.place(), scalar.text() + " is out of range; " + known);
+            return OptionalDouble.empty();
+        }
+        if (whole && value != Math.rint(value)) {
+            problems.add(scalar.place(), scalar.text() + " is not a whole number; " + known);
+            return OptionalDouble.empty();
+        }
+        return number;
+    }
+
+    /** {@code 'strictness' must be 0–1 (share, default 0.3)}. */
+    static String words(String key, Parameter parameter, String standard) {
+        if (parameter == null) {
+            return "'" + key + "' must be a number";
+        }
+        return "'" + key + "' must be " + Range.of(parameter).words() + " (" + parameter.unit() + standard(standard) + ")";
+    }
+
+    /** {@code share, 0–1, default 0.3}. */
+    static String description(Parameter parameter, String standard) {
+        return parameter.unit() + ", " + Range.of(parameter).words() + standard(standard);
+    }
+
+    private static String standard(String text) {
+        return text == null ? "" : ", default " + text;
+    }
+
+    private static OptionalDouble parse(Scalar scalar, String unit) {
+        String text = scalar.text();
+        if (INFINITE.contains(text)) {
+            return OptionalDouble.of(Double.POSITIVE_INFINITY);
+        }
+        if (NOT_A_NUMBER.contains(text)) {
+            return OptionalDouble.of(Double.NaN);
+        }
+        Matcher span = SPAN.matcher(text);
+        if (span.matches()) {
+            return Span.convert(Double.parseDouble(span.group(1)), span.group(2), unit);
+        }
+        return !scalar.quoted() && NUMBER.matcher(text).matches() ? OptionalDouble.of(Double.parseDouble(text)) : OptionalDouble.empty();
+    }
+
+    private static String remedy(Scalar scalar) {
+        String text = scalar.text();
+        if (scalar.quoted() && NUMBER.matcher(text).matches()) {
+            return "; write it without quotes";
+        }
+        if (text.endsWith("%") && NUMBER.matcher(text.substring(0, text.length() - 1)).matches()) {
+            return "; write a share, such as " + Decimal.text(Double.parseDouble(text.substring(0, text.length() - 1)) / 100);
+        }
+        return text.matches("\\d+,\\d+") ? "; write the decimal point as a point" : "";
+    }
+}

@@ -1,0 +1,123 @@
+package grassroots.scenario;
+
+import grassroots.policy.Levers;
+import grassroots.policy.Policy;
+import grassroots.policy.ScheduledPolicy;
+import grassroots.policy.Target;
+import grassroots.scenario.Value.Mapping;
+import grassroots.scenario.Value.Scalar;
+import grassroots.scenario.Value.Sequence;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** Reads policies: a lever with some of its numbers, a time and a target. What is not said stays as in {@code levers}. */
+final class PolicyBinder {
+    private static final String LEVER = "lever";
+    private static final String START = "start";
+    private static final String RAMP = "ramp";
+    private static final String END = "end";
+    private static final String TARGET = "target";
+    private static final Set<String> CALENDAR = new LinkedHashSet<>(List.of(LEVER, "name", START, RAMP, END, TARGET, "remove"));
+
+    private final Binder binder;
+    private final Guide guide;
+    private final Problems problems;
+    private final Horizon horizon;
+    private final Mapping levers;
+
+    PolicyBinder(Binder binder, Guide guide, Problems problems, Horizon horizon, Mapping levers) {
+        this.binder = binder;
+        this.guide = guide;
+        this.problems = problems;
+        this.horizon = horizon;
+        this.levers = levers;
+    }
+
+    /** The words that say when and where a policy acts, for every lever. */
+    static Set<String> calendar() {
+        return CALENDAR;
+    }
+
+    /** The policies that could be read, with the group that says each. */
+    Map<ScheduledPolicy, Mapping> read(Value value) {
+        Map<ScheduledPolicy, Mapping> policies = new LinkedHashMap<>();
+        if (value instanceof Sequence sequence) {
+            sequence.items().forEach(item -> policy(item).ifPresent(policy -> policies.put(policy, (Mapping) item)));
+        } else {
+            problems.add(value.place(), "'policies' must be a list, each line of which begins with '- lever:', found " + value.words());
+        }
+        return policies;
+    }
+
+    private Optional<ScheduledPolicy> policy(Value item) {
+        if (!(item instanceof Mapping mapping)) {
+            problems.add(item.place(), "a policy is a group of keys (lever, start, …), found " + item.words());
+            return Optional.empty();
+        }
+        Optional<Field> lever = lever(mapping);
+        if (lever.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<? extends Policy> policy = setting(mapping, lever.get());
+        OptionalInt start = mapping.get(START) == null ? OptionalInt.of(0) : time(mapping, START, false);
+        OptionalInt end = mapping.get(END) == null || Binder.NO_DATE.equals(mapping.word(END))
+                ? OptionalInt.of(Integer.MAX_VALUE)
+                : time(mapping, END, true);
+        Optional<Integer> ramp = ramp(mapping);
+        Optional<Target> target = mapping.get(TARGET) == null
+                ? Optional.of(Target.ALL)
+                : binder.record(Target.class, mapping.get(TARGET), TARGET, Target.ALL);
+        if (policy.isEmpty() || start.isEmpty() || end.isEmpty() || ramp.isEmpty() || target.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new ScheduledPolicy(Merging.name(mapping), policy.get(), start.getAsInt(), ramp.get(), end.getAsInt(),
+                target.get()));
+    }
+
+    private Optional<Field> lever(Mapping mapping) {
+        if (mapping.get(LEVER) == null) {
+            problems.add(mapping.place().key(LEVER), "the key 'lever' is missing" + Nearest.all(Guide.levers()));
+            return Optional.empty();
+        }
+        String key = mapping.word(LEVER);
+        Optional<Field> lever = Field.of(Levers.class).stream().filter(field -> field.key().equals(key)).findFirst();
+        if (lever.isEmpty()) {
+            problems.add(mapping.get(LEVER).place(), "unknown lever " + mapping.get(LEVER).words()
+                    + Nearest.guess(String.valueOf(key), Guide.levers()));
+        }
+        return lever;
+    }
+
+    /** The lever's numbers as given here, the others as in {@code levers}. */
+    private Optional<? extends Policy> setting(Mapping mapping, Field lever) {
+        String path = Guide.join("levers", lever.key());
+        Map<String, String> known = new LinkedHashMap<>(guide.keys(lever.type(), path));
+        CALENDAR.forEach(key -> known.put(key, ""));
+        binder.refuseUnknown(mapping, known);
+        if (!(levers.get(lever.key()) instanceof Mapping standard)) {
+            return Optional.empty();
+        }
+        Mapping own = mapping.filtered(guide.keys(lever.type(), path).keySet(), true);
+        return binder.record(lever.type().asSubclass(Record.class), Merging.groups(standard.filtered(
+                guide.keys(lever.type(), path).keySet(), true), own), path).map(Policy.class::cast);
+    }
+
+    private OptionalInt time(Mapping mapping, String key, boolean end) {
+        return new Times(horizon, problems).day(mapping.get(key), key, end);
+    }
+
+    private Optional<Integer> ramp(Mapping mapping) {
+        Value ramp = mapping.get(RAMP);
+        if (ramp == null) {
+            return Optional.of(0);
+        }
+        Field length = Field.of(Schedule.class).get(0);
+        return binder.component(length, mapping, "policies", null).map(Integer.class::cast);
+    }
+}

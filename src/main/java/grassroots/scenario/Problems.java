@@ -1,0 +1,27 @@
+package grassroots.scenario;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The problems found so far; each is told once. */
+final class Problems {
+    private final Set<Problem> found = new LinkedHashSet<>();
+
+    void add(Place place, String rule) {
+        found.add(new Problem(place, rule));
+    }
+
+    /** Ends the reading when there is any problem. */
+    void refuse() {
+        if (!found.isEmpty()) {
+            throw new ScenarioProblems(List.copyOf(found));
+        }
+    }
+
+    /** Ends the reading with one more problem. */
+    ScenarioProblems with(Place place, String rule) {
+        add(place, rule);
+        return new ScenarioProblems(List.copyOf(found));
+    }
+}

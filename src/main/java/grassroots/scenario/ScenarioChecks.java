@@ -1,0 +1,114 @@
+package grassroots.scenario;
+
+import grassroots.parameter.Decimal;
+import grassroots.policy.ScheduledPolicy;
+import grassroots.policy.Target;
+import grassroots.population.WorldPlan;
+import grassroots.scenario.Value.Mapping;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+
+/** What must hold between the parts of a scenario. */
+final class ScenarioChecks {
+    private static final List<String> TYPES = List.of("urban", "village", "");
+
+    private final Problems problems;
+
+    ScenarioChecks(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** When policies act, whom they reach, and that no two claim one lever. */
+    void policies(Map<ScheduledPolicy, Mapping> policies, Horizon horizon, WorldPlan world) {
+        policies.forEach((policy, mapping) -> {
+            calendar(policy, mapping, horizon);
+            target(policy.target(), mapping, world);
+        });
+        List<ScheduledPolicy> all = new ArrayList<>(policies.keySet());
+        for (int i = 0; i < all.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                meeting(all.get(j), all.get(i), policies.get(all.get(i)));
+            }
+        }
+    }
+
+    private void calendar(ScheduledPolicy policy, Mapping mapping, Horizon horizon) {
+        int last = horizon.length() - 1;
+        if (policy.start() < 0) {
+            add(mapping, "start", "no policy acts before day 0; the start is day " + policy.start());
+        }
+        if (policy.start() > last) {
+            add(mapping, "start", "starts on day " + policy.start() + ", after the last day of the horizon, day " + last);
+        }
+        if (policy.end() < policy.start()) {
+            add(mapping, "end", "ends on day " + policy.end() + ", before it starts on day " + policy.start());
+        } else if (policy.end() > last && policy.end() != Integer.MAX_VALUE) {
+            add(mapping, "end", "ends on day " + policy.end() + ", after the last day of the horizon, day " + last
+                    + "; leave 'end' out for a policy that stays");
+        }
+    }
+
+    private void target(Target target, Mapping mapping, WorldPlan world) {
+        if (!TYPES.contains(target.type())) {
+            inside(mapping, "type", "unknown type '" + target.type() + "'" + Nearest.guess(target.type(), TYPES.subList(0, 2)));
+        }
+        if (target.share() == 0) {
+            inside(mapping, "share", "a share of 0 reaches no community; leave the policy out, or say 'remove: true'");
+        }
+        if (world != null && world.file().isEmpty()) {
+            drawn(target, mapping, world);
+        }
+    }
+
+    /** A world that is drawn is known before it is built. */
+    private void drawn(Target target, Mapping mapping, WorldPlan world) {
+        List<Integer> outside = target.townships().stream().filter(number -> number < 1 || number > world.townships()).toList();
+        if (!outside.isEmpty()) {
+            inside(mapping, "townships", "no township " + outside.get(0) + "; this world has 1–" + world.townships());
+        }
+        double villages = world.communities().villages();
+        if (target.type().equals("village") && villages == 0 || target.type().equals("urban") && villages == 1) {
+            inside(mapping, "type", "this world has no " + target.type() + " community; world.communities.villages is "
+                    + Decimal.text(villages));
+        }
+        if (!target.column().isEmpty()) {
+            inside(mapping, "column", "a column needs a world read from a file; world.file is empty");
+        }
+        int townships = target.townships().isEmpty() ? world.townships() : target.townships().size();
+        long communities = (long) townships * world.communities().perTownship();
+        if (target.share() > 0 && Math.round(target.share() * communities) == 0) {
+            inside(mapping, "share", "a share of " + Decimal.text(target.share()) + " of " + communities + " communities reaches none");
+        }
+    }
+
+    private void meeting(ScheduledPolicy first, ScheduledPolicy second, Mapping mapping) {
+        boolean sameLever = first.policy().key().equals(second.policy().key());
+        int from = Math.max(first.start(), second.start());
+        int to = Math.min(first.end(), second.end());
+        if (sameLever && from <= to && !apart(first.target(), second.target())) {
+            problems.add(mapping.place(), "'" + first.name() + "' and '" + second.name() + "' both set " + first.policy().key()
+                    + " from day " + from + (to == Integer.MAX_VALUE ? " on" : " to day " + to)
+                    + " in communities that both may reach; part them by time, by townships or by type");
+        }
+    }
+
+    private static boolean apart(Target one, Target other) {
+        boolean types = !one.type().isEmpty() && !other.type().isEmpty() && !one.type().equals(other.type());
+        boolean townships = !one.townships().isEmpty() && !other.townships().isEmpty()
+                && Collections.disjoint(one.townships(), other.townships());
+        return types || townships;
+    }
+
+    private void inside(Mapping policy, String key, String rule) {
+        if (policy.get("target") instanceof Mapping target) {
+            add(target, key, rule);
+        }
+    }
+
+    private void add(Mapping mapping, String key, String rule) {
+        Value value = mapping.get(key);
+        problems.add(value == null ? mapping.place() : value.place(), rule);
+    }
+}
