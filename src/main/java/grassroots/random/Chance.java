@@ -5,6 +5,8 @@ public enum Chance {
     // nature: who is born where, never touched by policy
     /** How prone a community is to problems. */
     COMMUNITY_PRONENESS,
+    /** Plaques at the door of a community. */
+    COMMUNITY_PLAQUES,
     /** How prone a resident is to problems. */
     RESIDENT_PRONENESS,
     /** Whether a tie goes to a random member. */
