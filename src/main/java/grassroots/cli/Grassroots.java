@@ -1,10 +1,113 @@
 package grassroots.cli;
 
-/** The program's entry point. */
-public final class Grassroots {
-    private Grassroots() {}
+import grassroots.experiment.Build;
+import grassroots.experiment.Stop;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
+/** The program's entry point and the command above all commands. */
+@Command(
+        name = "grassroots",
+        description = "Simulates how governance policies play out at the grassroots of Chinese society.",
+        subcommands = {RunCommand.class, ValidateCommand.class, InitCommand.class},
+        mixinStandardHelpOptions = true,
+        scope = CommandLine.ScopeType.INHERIT,
+        versionProvider = Grassroots.Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        footer = {"", "Example: grassroots run scenarios/flagship.yaml"})
+public final class Grassroots implements Runnable {
+    static final int DONE = 0;
+    static final int FAILED = 1;
+    static final int REFUSED = 2;
+    static final int INTERRUPTED = 130;
+
+    private static final long SECONDS_TO_END = 60;
+    private static final int COLUMNS = 110;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--debug", scope = CommandLine.ScopeType.INHERIT,
+            description = "Write the details of a program fault to grassroots-error.log.")
+    private boolean debug;
+
+    /** Runs the command that the arguments name. */
     public static void main(String[] arguments) {
-        System.out.println("grassroots");
+        System.setProperty("java.awt.headless", "true");
+        Stop stop = new Stop();
+        CountDownLatch ended = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> endTidily(stop, ended)));
+        int code = execute(Surroundings.real(stop), arguments);
+        ended.countDown();
+        System.exit(code);
+    }
+
+    private static void endTidily(Stop stop, CountDownLatch ended) {
+        stop.ask();
+        try {
+            ended.await(SECONDS_TO_END, TimeUnit.SECONDS);
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Runs a command and gives its exit code. */
+    static int execute(Surroundings surroundings, String... arguments) {
+        Complaints complaints = new Complaints(surroundings);
+        CommandLine line = new CommandLine(Grassroots.class, factory(surroundings))
+                .setOut(surroundings.screen().out())
+                .setErr(surroundings.screen().err())
+                .setUsageHelpWidth(COLUMNS)
+                .setParameterExceptionHandler(complaints)
+                .setExecutionExceptionHandler(complaints);
+        try {
+            return line.execute(arguments);
+        } catch (OutOfMemoryError error) {
+            return complaints.outOfMemory();
+        } finally {
+            surroundings.screen().out().flush();
+            surroundings.screen().err().flush();
+        }
+    }
+
+    private static CommandLine.IFactory factory(Surroundings surroundings) {
+        return new CommandLine.IFactory() {
+            @Override
+            public <K> K create(Class<K> type) throws Exception {
+                if (type == RunCommand.class) {
+                    return type.cast(new RunCommand(surroundings));
+                }
+                if (type == ValidateCommand.class) {
+                    return type.cast(new ValidateCommand(surroundings));
+                }
+                if (type == InitCommand.class) {
+                    return type.cast(new InitCommand(surroundings));
+                }
+                return CommandLine.defaultFactory().create(type);
+            }
+        };
+    }
+
+    /** Without a command, says which there are. */
+    @Override
+    public void run() {
+        throw new CommandLine.ParameterException(spec.commandLine(), "name a command: run, validate or init");
+    }
+
+    /** Tells the version of the program and of its results. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {
+                "grassroots " + Build.currentVersion() + " (results version " + Build.RESULTS_VERSION + "), Java "
+                        + System.getProperty("java.version")
+            };
+        }
     }
 }

@@ -1,0 +1,87 @@
+package grassroots.cli;
+
+import grassroots.experiment.Refusal;
+import grassroots.experiment.StorageFailure;
+import grassroots.scenario.ScenarioProblems;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** How the program says that something cannot be: the place, the rule and the remedy, and never a stack trace. */
+final class Complaints implements IParameterExceptionHandler, IExecutionExceptionHandler {
+    private static final String LOG = "grassroots-error.log";
+    private final Surroundings surroundings;
+
+    Complaints(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public int handleParseException(ParameterException wrong, String[] arguments) {
+        String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
+        String rule = rule(wrong);
+        say(command + "\n  " + rule + (rule.endsWith("?") ? " See '" : "; see '") + command + " --help'");
+        return Grassroots.REFUSED;
+    }
+
+    private static String rule(ParameterException wrong) {
+        if (wrong instanceof UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()) {
+            return unknown(unmatched);
+        }
+        String message = wrong.getMessage().strip();
+        return Character.toLowerCase(message.charAt(0)) + message.substring(1);
+    }
+
+    private static String unknown(UnmatchedArgumentException unmatched) {
+        List<String> near = unmatched.getSuggestions();
+        String kind = unmatched.isUnknownOption() ? "option" : "command or argument";
+        String first = unmatched.getUnmatched().get(0);
+        return "unknown " + kind + " '" + first + "'" + (near.isEmpty() ? "" : "; did you mean '" + near.get(0) + "'?");
+    }
+
+    @Override
+    public int handleExecutionException(Exception thrown, CommandLine command, ParseResult result) {
+        if (thrown instanceof ScenarioProblems || thrown instanceof Refusal) {
+            say(thrown.getMessage());
+            return Grassroots.REFUSED;
+        }
+        if (thrown instanceof StorageFailure) {
+            say(thrown.getMessage());
+            return Grassroots.FAILED;
+        }
+        say(command.getCommandSpec().qualifiedName() + "\n  stopped at a fault of the program: " + thrown
+                + "; please report this line and the scenario" + details(thrown, result));
+        return Grassroots.FAILED;
+    }
+
+    private String details(Exception thrown, ParseResult result) {
+        if (!result.originalArgs().contains("--debug")) {
+            return "; --debug writes the details to " + LOG;
+        }
+        Path log = surroundings.here().resolve(LOG);
+        try (PrintWriter writer = new PrintWriter(Files.newBufferedWriter(log))) {
+            thrown.printStackTrace(writer);
+            return "; the details are in " + log;
+        } catch (IOException failure) {
+            return "; the details could not be written to " + log;
+        }
+    }
+
+    int outOfMemory() {
+        say("grassroots\n  Java ran out of memory; start it as java -Xmx4g -jar grassroots.jar or with more, or run fewer"
+                + " replications side by side with --threads");
+        return Grassroots.FAILED;
+    }
+
+    private void say(String message) {
+        surroundings.screen().say(message);
+    }
+}

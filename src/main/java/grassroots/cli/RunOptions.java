@@ -1,0 +1,95 @@
+package grassroots.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The flags of {@code run}. */
+final class RunOptions {
+    @Spec(CommandLine.Spec.Target.MIXEE)
+    private CommandSpec spec;
+
+    @Option(names = "--seed", paramLabel = "N", description = "Seed of replication 0; replication r has N + r.")
+    private Long seed;
+
+    @Option(names = "--reps", paramLabel = "N", description = "Number of replications.")
+    private Integer replications;
+
+    @Option(names = "--threads", paramLabel = "N", description = "Threads to use (default: all); no effect on results.")
+    private Integer threads;
+
+    @Option(names = "--out", paramLabel = "DIR", description = "Result folder (default: results/<name>-<hash>).")
+    Path out;
+
+    @Option(names = "--set", paramLabel = "path=value",
+            description = "Set a value of the scenario, such as policies.admission-list.strictness=0.5; may be repeated.")
+    private List<String> overrides = new ArrayList<>();
+
+    @Option(names = "--dry-run", description = "Say what would run, how long and with how much memory, and stop.")
+    boolean dryRun;
+
+    @Option(names = "--resume",
+            description = "Go on with an interrupted run. This happens without the flag too; with it, a run that was never begun is"
+                    + " refused.")
+    boolean resume;
+
+    @Option(names = "--overwrite", description = "Replace the results that are there, and forget an interrupted run.")
+    boolean overwrite;
+
+    @Option(names = "--quiet", description = "Print nothing but the result folder and complaints.")
+    boolean quiet;
+
+    @Option(names = "--check", description = "Check conservation laws every week.")
+    boolean check;
+
+    @Option(names = "--excel", description = "Begin tables with a byte-order mark, so that spreadsheets read Chinese.")
+    boolean excel;
+
+    @Option(names = "--lang", paramLabel = "en|zh", defaultValue = "en", description = "Language of charts and outcomes.")
+    String language;
+
+    @Option(names = "--no-charts", description = "Draw no charts.")
+    boolean withoutCharts;
+
+    /** Refuses flags that make no sense, or not together. */
+    void check() {
+        if (resume && overwrite) {
+            throw wrong("--resume goes on with a run and --overwrite forgets it; give one of them");
+        }
+        if (replications != null && replications < 1) {
+            throw wrong("--reps must be at least 1, not " + replications);
+        }
+        if (threads != null && threads < 1) {
+            throw wrong("--threads must be at least 1, not " + threads);
+        }
+        if (!language.equals("en") && !language.equals("zh")) {
+            throw wrong("--lang must be en or zh, not '" + language + "'");
+        }
+    }
+
+    private ParameterException wrong(String rule) {
+        return new ParameterException(spec.commandLine(), rule);
+    }
+
+    /** All overrides; those with a flag of their own come last. */
+    List<String> overrides() {
+        List<String> all = new ArrayList<>(overrides);
+        if (seed != null) {
+            all.add("seed=" + seed);
+        }
+        if (replications != null) {
+            all.add("replications=" + replications);
+        }
+        return all;
+    }
+
+    /** Threads to use on a machine. */
+    int threads(Surroundings.Machine machine) {
+        return threads == null ? machine.processors() : threads;
+    }
+}

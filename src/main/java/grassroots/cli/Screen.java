@@ -1,0 +1,44 @@
+package grassroots.cli;
+
+import java.io.Console;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Where words go.
+ *
+ * @param out data that was asked for
+ * @param err messages for people
+ * @param terminal whether someone is watching
+ */
+record Screen(PrintWriter out, PrintWriter err, boolean terminal) {
+    /** The screen of this process; UTF-8 unless a terminal says otherwise. */
+    static Screen real() {
+        Console console = System.console();
+        Charset charset = console == null ? StandardCharsets.UTF_8 : console.charset();
+        return new Screen(writer(FileDescriptor.out, charset), writer(FileDescriptor.err, charset), console != null);
+    }
+
+    private static PrintWriter writer(FileDescriptor place, Charset charset) {
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(place), charset), true);
+    }
+
+    /** The same screen for whoever wants no messages but complaints. */
+    Screen quietly() {
+        return new Screen(out, new PrintWriter(java.io.Writer.nullWriter()), false);
+    }
+
+    /** Tells people something. */
+    void say(String line) {
+        err.println(line);
+    }
+
+    /** Gives what was asked for. */
+    void give(String line) {
+        out.println(line);
+    }
+}

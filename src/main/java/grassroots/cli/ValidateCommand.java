@@ -1,0 +1,45 @@
+package grassroots.cli;
+
+import grassroots.scenario.ScenarioProblems;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Checks scenarios without running them, and tells every problem. */
+@Command(
+        name = "validate",
+        description = "Checks scenarios without running them, and tells every problem, not the first alone.",
+        footer = {"", "Example: grassroots validate scenarios/*.yaml"})
+final class ValidateCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Scenario files, YAML or JSON.")
+    private List<Path> files;
+
+    @Option(names = "--set", paramLabel = "path=value", description = "Set a value, as for 'run'; may be repeated.")
+    private List<String> overrides = List.of();
+
+    private final Surroundings surroundings;
+
+    ValidateCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        long bad = files.stream().filter(file -> !isFine(file)).count();
+        return bad == 0 ? Grassroots.DONE : Grassroots.REFUSED;
+    }
+
+    private boolean isFine(Path file) {
+        try {
+            surroundings.model().read(surroundings.here().resolve(file), overrides);
+            surroundings.screen().give(file + ": no problems");
+            return true;
+        } catch (ScenarioProblems problems) {
+            surroundings.screen().say(problems.getMessage());
+            return false;
+        }
+    }
+}
