@@ -9,8 +9,8 @@ import grassroots.experiment.MemoryNeed;
 import grassroots.experiment.Question;
 import grassroots.experiment.Replicate;
 import grassroots.scenario.Horizon;
+import grassroots.scenario.ReadScenario;
 import grassroots.scenario.Scenario;
-import grassroots.scenario.ScenarioProblems;
 import java.nio.file.Path;
 
 /**
@@ -26,13 +26,14 @@ record Assignment(Scenario scenario, Experiment experiment, MemoryNeed need, Cre
     private static final String RESULTS = "results";
 
     /** Reads the scenario and refuses what cannot run. */
-    static Assignment of(Path file, RunOptions options, Surroundings around) throws ScenarioProblems {
+    static Assignment of(Path file, RunOptions options, Surroundings around) {
         Model model = around.model();
-        Path path = around.here().resolve(file);
-        Scenario scenario = model.read(path, options.overrides());
-        MemoryNeed need = new MemoryNeed(WorldSize.residents(scenario.world(), path));
+        ReadScenario read = model.read(around.scenario(file), options.overrides());
+        Scenario scenario = read.scenario();
+        WorldSize size = WorldSize.of(scenario.world(), read.world());
+        MemoryNeed need = new MemoryNeed(size.residents());
         need.refuseUnlessFitting(around.machine().heap(), file.toString());
-        Question question = question(scenario, path, options, model);
+        Question question = question(scenario, size, options, model);
         Build build = Build.current();
         Path folder = options.out == null
                 ? around.here().resolve(RESULTS).resolve(question.folderName(build))
@@ -43,10 +44,10 @@ record Assignment(Scenario scenario, Experiment experiment, MemoryNeed need, Cre
         return new Assignment(scenario, experiment, need, crew, options);
     }
 
-    private static Question question(Scenario scenario, Path path, RunOptions options, Model model) {
+    private static Question question(Scenario scenario, WorldSize size, RunOptions options, Model model) {
         Question.Form form = new Question.Form(options.excel, options.language, !options.withoutCharts, options.check);
         return new Question(scenario.name(), model.effective(scenario), scenario.seed(), scenario.replications(),
-                WorldSize.inputs(scenario.world(), path), form);
+                size.inputs(), form);
     }
 
     /** How to run it. */

@@ -6,19 +6,19 @@ import grassroots.experiment.Illustrator;
 import grassroots.metrics.Metric;
 import grassroots.metrics.Metrics;
 import grassroots.metrics.Observation;
+import grassroots.scenario.ReadScenario;
 import grassroots.scenario.Scenario;
-import grassroots.scenario.ScenarioProblems;
 import grassroots.scenario.ScenarioReader;
+import grassroots.scenario.Source;
 import grassroots.simulation.Simulation;
 import grassroots.simulation.Watch;
-import java.nio.file.Path;
 import java.util.List;
 
 /** The model of this program. */
 final class CurrentModel implements Model {
     @Override
-    public Scenario read(Path file, List<String> overrides) throws ScenarioProblems {
-        return ScenarioReader.read(file, overrides);
+    public ReadScenario read(Source source, List<String> overrides) {
+        return ScenarioReader.read(source, overrides);
     }
 
     @Override

@@ -3,16 +3,16 @@ package grassroots.cli;
 import grassroots.experiment.Illustrator;
 import grassroots.metrics.Metric;
 import grassroots.metrics.Observation;
+import grassroots.scenario.ReadScenario;
 import grassroots.scenario.Scenario;
-import grassroots.scenario.ScenarioProblems;
+import grassroots.scenario.Source;
 import grassroots.simulation.Watch;
-import java.nio.file.Path;
 import java.util.List;
 
 /** What the commands ask of everything behind them; tests have a small one. */
 interface Model {
     /** Reads a scenario with overrides, and refuses it with every problem there is. */
-    Scenario read(Path file, List<String> overrides) throws ScenarioProblems;
+    ReadScenario read(Source source, List<String> overrides);
 
     /** The scenario with every default written out, as YAML. */
     String effective(Scenario scenario);

@@ -5,7 +5,6 @@ import grassroots.experiment.Build;
 import grassroots.experiment.Experiment.Answer;
 import grassroots.experiment.Experiment.End;
 import grassroots.experiment.Refusal;
-import grassroots.scenario.ScenarioProblems;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -35,7 +34,7 @@ final class RunCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws ScenarioProblems {
+    public Integer call() {
         options.check();
         Screen screen = options.quiet ? surroundings.screen().quietly() : surroundings.screen();
         screen.say("Grassroots " + Build.currentVersion() + " reads " + file);

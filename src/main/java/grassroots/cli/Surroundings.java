@@ -2,6 +2,8 @@ package grassroots.cli;
 
 import grassroots.experiment.Disk;
 import grassroots.experiment.Stop;
+import grassroots.scenario.Source;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -26,6 +28,13 @@ record Surroundings(Screen screen, Path here, Machine machine, Model model, Stop
             Runtime runtime = Runtime.getRuntime();
             return new Machine(Disk.REAL, runtime.maxMemory(), runtime.availableProcessors());
         }
+    }
+
+    /** The scenario of this file, or the built-in one of this name where there is no such file. */
+    Source scenario(Path file) {
+        Path path = here.resolve(file);
+        Source asFile = new Source(file.toString(), path);
+        return Files.exists(path) ? asFile : Source.builtIn(file.toString()).orElse(asFile);
     }
 
     /** Those of this process. */

@@ -34,7 +34,7 @@ final class ValidateCommand implements Callable<Integer> {
 
     private boolean isFine(Path file) {
         try {
-            surroundings.model().read(surroundings.here().resolve(file), overrides);
+            surroundings.model().read(surroundings.scenario(file), overrides);
             surroundings.screen().give(file + ": no problems");
             return true;
         } catch (ScenarioProblems problems) {

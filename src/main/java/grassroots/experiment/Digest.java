@@ -10,12 +10,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256 in hexadecimal, of a file or of texts one after the other. */
-final class Digest {
+public final class Digest {
     private static final int BUFFER = 1 << 16;
     private final MessageDigest sum = sha256();
 
     /** Adds a text, ended so that two texts are never taken for one. */
-    Digest add(String text) {
+    public Digest add(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         sum.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
         sum.update(bytes);
@@ -23,7 +23,7 @@ final class Digest {
     }
 
     /** Adds all bytes of a stream. */
-    Digest add(InputStream in) throws IOException {
+    public Digest add(InputStream in) throws IOException {
         byte[] buffer = new byte[BUFFER];
         for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
             sum.update(buffer, 0, n);
@@ -32,7 +32,7 @@ final class Digest {
     }
 
     /** The sum, in 64 digits. */
-    String hexadecimal() {
+    public String hexadecimal() {
         return HexFormat.of().formatHex(sum.digest());
     }
 

@@ -1,9 +1,7 @@
 package grassroots.experiment;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
@@ -30,15 +28,6 @@ public record Question(
      * @param checked whether conservation laws are checked while it runs
      */
     public record Form(boolean byteOrderMark, String language, boolean charts, boolean checked) {}
-
-    /** The sums of the files that a scenario reads, by file name. */
-    public static SortedMap<String, String> sums(Path... files) {
-        SortedMap<String, String> byName = new TreeMap<>();
-        for (Path file : files) {
-            byName.put(file.getFileName().toString(), Digest.of(file));
-        }
-        return byName;
-    }
 
     /** The seed of a replication. */
     public long seedOf(int replication) {
