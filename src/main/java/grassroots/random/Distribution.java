@@ -5,6 +5,9 @@ package grassroots.random;
  * number. {@link StrictMath} throughout: the last bit is the same on every processor.
  */
 public final class Distribution {
+    private static final int STEPS_OF_ONE = 8;
+    private static final int REACH = 15;
+    private static final double[] LOGISTIC = table();
     private static final double SMALLEST = 0x1.0p-54;
 
     private Distribution() {}
@@ -41,5 +44,28 @@ public final class Distribution {
     /** The logistic function 1 / (1 + e^−x): a chance in (0, 1) from a utility. */
     public static double logistic(double x) {
         return 1 / (1 + StrictMath.exp(-x));
+    }
+
+    /**
+     * Whether {@code u} is below the logistic function of x. A table bounds the function first, so that the exponential is
+     * needed only where the draw is close to it; the answer is the same.
+     */
+    public static boolean belowLogistic(double u, double x) {
+        if (!(x > -REACH && x < REACH)) {
+            return u < logistic(x);
+        }
+        int step = (int) ((x + REACH) * STEPS_OF_ONE);
+        if (u >= LOGISTIC[step + 1]) {
+            return false;
+        }
+        return u < LOGISTIC[step] || u < logistic(x);
+    }
+
+    private static double[] table() {
+        double[] values = new double[2 * REACH * STEPS_OF_ONE + 2];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = logistic((double) i / STEPS_OF_ONE - REACH);
+        }
+        return values;
     }
 }

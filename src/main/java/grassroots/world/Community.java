@@ -21,7 +21,7 @@ public final class Community implements Serializable {
     private final Help help = new Help();
     private double inspectionPace = 1;
     private double pressedBy;
-    private int activeFrom = Integer.MIN_VALUE;
+    private int active;
     private int tired;
     private int severelyTired;
     private final double[] signals = new double[Matter.values().length];
@@ -146,14 +146,14 @@ public final class Community implements Serializable {
         inspectionPace = pace;
     }
 
-    /** Day from which a resident who took part counts as active. */
-    public int activeFrom() {
-        return activeFrom;
+    /** Residents who took part lately, as counted when they last decided. */
+    public int active() {
+        return active;
     }
 
-    /** Sets that day. */
-    public void countsActiveFrom(int day) {
-        activeFrom = day;
+    /** Sets how many residents took part lately. */
+    public void countsActive(int residents) {
+        active = residents;
     }
 
     /** Workers with some burnout, or with severe burnout, as last assessed. */

@@ -138,15 +138,6 @@ public final class Residents implements Iterable<Resident>, Serializable {
         }
     }
 
-    /** How many took part on or after the day. */
-    public int activeSince(int day) {
-        int count = 0;
-        for (short last : lastActive) {
-            count += last >= day ? 1 : 0;
-        }
-        return count;
-    }
-
     /**
      * A week's word of mouth and public record: trust moves a little toward the mean of one's ties and toward one's own
      * disposition shifted by what the community is known to solve. Reads last week, writes this one.

@@ -49,7 +49,6 @@ public final class Participation implements CommunityProcess {
 
     @Override
     public void step(Community community, Turn turn) {
-        community.countsActiveFrom(turn.day() - parameters.tieMemory() + 1);
         if (!calendar.beginsMonth(turn.day())) {
             return;
         }
@@ -107,6 +106,8 @@ public final class Participation implements CommunityProcess {
         private final Draws.Die attends;
         private final Draws.Die finds;
         private final Draws.Die lapses;
+        private final int activeFrom;
+        private int active;
         private int turnouts;
         private int attendances;
         private int found;
@@ -114,6 +115,7 @@ public final class Participation implements CommunityProcess {
         Month(Community community, Turn turn, double common) {
             this.community = community;
             this.day = turn.day();
+            this.activeFrom = turn.day() - parameters.tieMemory() + 1;
             this.common = common;
             volunteers = turn.draws().of(Chance.VOLUNTEERS);
             volunteersAgain = turn.draws().of(Chance.VOLUNTEERS_AGAIN);
@@ -127,33 +129,41 @@ public final class Participation implements CommunityProcess {
         }
 
         void decides(Resident resident) {
-            double ties = marks.shareOfTies(resident);
-            double margin = common + ofTies * ties + ofTrust * resident.trust() - resident.threshold()
+            double own = common + ofTrust * resident.trust() - resident.threshold()
                     + ofEfficacy * resident.efficacy() - ofFatigue * resident.fatigue();
             if (resident.is(Trait.PARTY_MEMBER)) {
-                margin += ofMember + (resident.is(Trait.DOUBLE_REGISTERED) ? ofAsked : 0);
+                own += ofMember + (resident.is(Trait.DOUBLE_REGISTERED) ? ofAsked : 0);
             }
             if (!registeredOnly || resident.is(Trait.REGISTERED)) {
-                volunteer(resident, margin - costOfVolunteering);
+                volunteer(resident, own - costOfVolunteering);
             }
-            if (meet && decision.acts(margin - costOfMeeting, attends.uniform(resident.id()))) {
+            if (meet && acts(resident, own - costOfMeeting, attends.uniform(resident.id()))) {
                 attendances++;
                 resident.takesPart(day, tires);
             }
-            if (report && decision.acts(margin - costOfReport, finds.uniform(resident.id()))) {
+            if (report && acts(resident, own - costOfReport, finds.uniform(resident.id()))) {
                 found++;
                 resident.takesPart(day, 0);
             }
             if (belonging > 0) {
-                resident.belongs(belonging, alone + byTies * ties);
+                resident.belongs(belonging, alone + byTies * marks.shareOfTies(resident));
             }
+            active += resident.lastActive() >= activeFrom ? 1 : 0;
         }
 
-        private void volunteer(Resident resident, double margin) {
+        /** Looks at the ties only where they can change the answer. */
+        private boolean acts(Resident resident, double own, double u) {
+            if (!decision.acts(own + ofTies, u)) {
+                return false;
+            }
+            return decision.acts(own, u) || decision.acts(own + ofTies * marks.shareOfTies(resident), u);
+        }
+
+        private void volunteer(Resident resident, double own) {
             boolean serves = !resident.is(Trait.LAPSED);
             for (int n = 0; serves && n < chances; n++) {
                 Draws.Die die = n == 0 ? volunteers : volunteersAgain;
-                if (decision.acts(margin, die.uniform(resident.id() + ((long) n << 48)))) {
+                if (acts(resident, own, die.uniform(resident.id() + ((long) n << 48)))) {
                     turnouts++;
                     resident.takesPart(day, tires);
                     serves = lapse == 0 || !lapsesAfter(resident, n);
@@ -173,6 +183,7 @@ public final class Participation implements CommunityProcess {
 
         void close() {
             double hours = turnouts * parameters.volunteering().hours();
+            community.countsActive(active);
             community.ledger().add(Flow.TURNOUTS, turnouts);
             community.ledger().add(Flow.VOLUNTEER_HOURS, hours);
             community.ledger().add(Flow.ATTENDANCES, attendances);

@@ -72,12 +72,12 @@ public final class Outcomes implements CommunityProcess {
     }
 
     private void rate(Ledger ledger, Case ended, double satisfied, Turn turn) {
-        double chance = Distribution.logistic((satisfied - satisfaction.ratedAt()) / satisfaction.ratedSpread());
-        if (ended.end() != Case.End.SOLVED) {
-            chance += satisfaction.ratedPressure() * ended.reportChance() * (1 - chance);
-        }
+        double pressure = ended.end() == Case.End.SOLVED ? 0 : satisfaction.ratedPressure() * ended.reportChance();
+        double u = turn.draws().uniform(Chance.RATES_SATISFIED, ended.number());
+        boolean rated = u < pressure || Distribution.belowLogistic(
+                (u - pressure) / (1 - pressure), (satisfied - satisfaction.ratedAt()) / satisfaction.ratedSpread());
         ledger.add(Flow.SATISFACTION, Math.min(1, Math.max(0, satisfied)));
-        if (turn.draws().happens(Chance.RATES_SATISFIED, ended.number(), chance)) {
+        if (rated) {
             ledger.count(Flow.RATED_SATISFIED);
         }
     }
