@@ -1,6 +1,7 @@
 package grassroots.scenario;
 
 import grassroots.parameter.Components;
+import grassroots.parameter.Nearest;
 import grassroots.parameter.Text;
 import grassroots.scenario.Value.Mapping;
 import grassroots.scenario.Value.Scalar;

@@ -1,5 +1,6 @@
 package grassroots.scenario;
 
+import grassroots.parameter.Nearest;
 import grassroots.parameter.Parameter;
 import grassroots.policy.Levers;
 import grassroots.scenario.Value.Mapping;
@@ -19,7 +20,7 @@ final class Guide {
 
     /** The baseline's value at a path such as {@code uncertainties.voice.trust}, as written; {@code null} for none. */
     String standard(String path) {
-        return baseline.at(Arrays.asList(path.split("\\."))) instanceof Scalar scalar ? scalar.text() : null;
+        return baseline.at(Arrays.asList(path.split("\\."))) instanceof Scalar scalar ? Numbers.plain(scalar.text()) : null;
     }
 
     /** What a number must be. */

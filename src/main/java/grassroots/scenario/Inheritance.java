@@ -1,5 +1,6 @@
 package grassroots.scenario;
 
+import grassroots.parameter.Nearest;
 import grassroots.scenario.Value.Mapping;
 import grassroots.scenario.Value.Scalar;
 import java.util.LinkedHashSet;

@@ -49,6 +49,25 @@ final class Numbers {
         return number;
     }
 
+    /** The number as a scenario says it: lengths of time with their unit, whole weeks as weeks. */
+    static String written(double value, Parameter parameter) {
+        String number = Decimal.text(value);
+        if (parameter == null || !Span.measures(parameter.unit()) || Double.isInfinite(value)) {
+            return number;
+        }
+        boolean weeks = value != 0 && value % Span.WEEK.days() == 0 && parameter.unit().startsWith("day");
+        return weeks ? span(value / Span.WEEK.days(), "weeks") : span(value, parameter.unit());
+    }
+
+    /** A number without idle digits, anything else as it is. */
+    static String plain(String text) {
+        return NUMBER.matcher(text).matches() ? Decimal.text(Double.parseDouble(text)) : text;
+    }
+
+    private static String span(double number, String unit) {
+        return Decimal.text(number) + " " + (number == 1 ? unit.replaceAll("s$", "") : unit);
+    }
+
     /** {@code 'strictness' must be 0–1 (share, default 0.3)}. */
     static String words(String key, Parameter parameter, String standard) {
         if (parameter == null) {

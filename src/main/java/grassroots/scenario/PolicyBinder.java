@@ -1,5 +1,6 @@
 package grassroots.scenario;
 
+import grassroots.parameter.Nearest;
 import grassroots.policy.Levers;
 import grassroots.policy.Policy;
 import grassroots.policy.ScheduledPolicy;

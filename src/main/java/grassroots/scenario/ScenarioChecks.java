@@ -1,6 +1,7 @@
 package grassroots.scenario;
 
 import grassroots.parameter.Decimal;
+import grassroots.parameter.Nearest;
 import grassroots.policy.ScheduledPolicy;
 import grassroots.policy.Target;
 import grassroots.population.WorldPlan;

@@ -2,6 +2,7 @@ package grassroots.scenario;
 
 import grassroots.metrics.Metrics;
 import grassroots.parameter.Components;
+import grassroots.parameter.Nearest;
 import grassroots.policy.ScheduledPolicy;
 import grassroots.population.WorldPlan;
 import grassroots.process.Submodel;

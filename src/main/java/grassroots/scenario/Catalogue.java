@@ -1,0 +1,83 @@
+package grassroots.scenario;
+
+import grassroots.parameter.Parameter;
+import grassroots.parameter.Range;
+import grassroots.parameter.Text;
+import grassroots.policy.Lever;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Everything that a scenario may set, with the baseline's values: the handbook that {@code describe} prints. */
+public final class Catalogue {
+    private final List<ParameterEntry> parameters = new ArrayList<>();
+    private final List<ChoiceEntry> choices = new ArrayList<>();
+
+    private Catalogue(Record record, String path) {
+        collect(record, path);
+    }
+
+    /** Every number but those of levers, in the order of the baseline. */
+    public static List<ParameterEntry> parameters() {
+        return List.copyOf(all().parameters);
+    }
+
+    /** Every setting that is a word, but those of levers. */
+    public static List<ChoiceEntry> choices() {
+        return List.copyOf(all().choices);
+    }
+
+    /** Every lever. */
+    public static List<LeverEntry> levers() {
+        Record levers = baseline().levers();
+        return Field.of(levers.getClass()).stream().map(field -> lever(field, (Record) field.value(levers))).toList();
+    }
+
+    private static Catalogue all() {
+        Scenario baseline = baseline();
+        Catalogue catalogue = new Catalogue(baseline.horizon(), "horizon");
+        Field.of(Scenario.class).stream()
+                .filter(field -> field.parameter() != null && field.parameter().max() > field.parameter().min())
+                .forEach(field -> catalogue.collect(field, field.value(baseline), field.key()));
+        catalogue.collect(baseline.world(), "world");
+        catalogue.collect(baseline.uncertainties(), "uncertainties");
+        return catalogue;
+    }
+
+    private static Scenario baseline() {
+        return ScenarioReader.read(Source.builtIn(Inheritance.BASELINE).orElseThrow(), List.of()).scenario();
+    }
+
+    private static LeverEntry lever(Field field, Record value) {
+        Lever lever = field.type().getAnnotation(Lever.class);
+        Catalogue numbers = new Catalogue(value, Guide.join("levers", field.key()));
+        return new LeverEntry(lever.key(), lever.group(), new Text(lever.en(), lever.zh()), new Text(lever.cost(), lever.costZh()),
+                new Text(lever.failure(), lever.failureZh()), List.copyOf(numbers.parameters), List.copyOf(numbers.choices));
+    }
+
+    private void collect(Record record, String path) {
+        Field.of(record.getClass()).forEach(field -> collect(field, field.value(record), Guide.join(path, field.key())));
+    }
+
+    private void collect(Field field, Object value, String path) {
+        if (field.parameter() != null) {
+            parameters.add(number(field, ((Number) value).doubleValue(), path));
+        } else if (value instanceof Record group) {
+            collect(group, path);
+        } else if (value instanceof Enum<?> || value instanceof Boolean) {
+            choices.add(new ChoiceEntry(path, field.meaning(), words(field.type()), Written.value(field, value)));
+        }
+    }
+
+    /** The words that a setting may be. */
+    static List<String> words(Class<?> type) {
+        return type.isEnum() ? Arrays.stream(type.getEnumConstants()).map(Field::word).toList() : List.of("true", "false");
+    }
+
+    private static ParameterEntry number(Field field, double value, String path) {
+        Parameter parameter = field.parameter();
+        Range doubt = Range.ofDoubt(parameter, value);
+        return new ParameterEntry(path, field.meaning(), parameter.unit(), parameter.min(), parameter.max(), doubt.min(), doubt.max(),
+                value, Numbers.written(value, parameter), parameter.source(), parameter.confidence(), parameter.reason());
+    }
+}
