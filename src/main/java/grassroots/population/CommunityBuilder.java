@@ -40,7 +40,8 @@ final class CommunityBuilder {
     private Residents residents(CommunityRow row, int number) {
         long firstId = (long) number << 16;
         Births births = new Births(parameters, row, draws);
-        Residents residents = new Residents(firstId, births.lot(row.residents(), firstId), births.ties(row.residents(), firstId));
+        int size = row.residents();
+        Residents residents = new Residents(firstId, births.lot(size, firstId), births.ties(size, firstId));
         for (Resident resident : residents) {
             births.bear(resident);
         }
@@ -72,7 +73,8 @@ final class CommunityBuilder {
         community.pressure().start(
                 new Pressure.Felt(start.load(), start.upward(), start.overtime(), start.visiting()),
                 start.paper(), start.detection());
-        community.record().start(start.solved(), start.unsolved() * residents, start.hazards() * residents / 1000, start.incidents());
+        community.record().start(
+                start.solved(), start.unsolved() * residents, start.hazards() * residents / 1000, start.incidents());
         community.reform().hang(row.or(WorldColumn.PLAQUES, plaques(community.number())));
         community.help().volunteersGive(start.volunteerHours() * residents / 10_000);
     }

@@ -53,8 +53,9 @@ final class TownshipNumbers {
                 districts.add(district);
             }
             if (before != null && !before.text(WorldColumn.DISTRICT).equals(district)) {
-                row.refuse(WorldColumn.DISTRICT, "township '" + row.text(WorldColumn.TOWNSHIP) + "' is in district '"
-                        + before.text(WorldColumn.DISTRICT) + "' on line " + before.number() + "; a township belongs to one district");
+                row.refuse(WorldColumn.DISTRICT, "found '" + district + "', but township '" + row.text(WorldColumn.TOWNSHIP)
+                        + "' is in '" + before.text(WorldColumn.DISTRICT) + "' on line " + before.number()
+                        + "; a township belongs to one district");
             }
         }
         return names.stream().map(name -> districts.indexOf(first.get(name).text(WorldColumn.DISTRICT))).toList();

@@ -39,7 +39,8 @@ final class WorldFileHeader {
     }
 
     private void missNothing(int line, Faults faults) {
-        List<String> missing = WorldColumn.allNeeded().stream().filter(c -> !known.containsKey(c)).map(WorldColumn::key).toList();
+        List<String> missing = WorldColumn.allNeeded().stream()
+                .filter(column -> !known.containsKey(column)).map(WorldColumn::key).toList();
         if (!missing.isEmpty() && names.size() == 1 && names.get(0).matches(".*[;\t].*")) {
             faults.add(line, 0, "", "columns are separated by something other than commas; save the file with commas");
             faults.refuse();

@@ -1,11 +1,12 @@
 package grassroots.population;
 
+import grassroots.parameter.Confidence;
 import grassroots.parameter.Described;
 import grassroots.parameter.Parameter;
 import java.io.Serializable;
 
 /**
- * How large a world to draw, or the file to read it from.
+ * How large a world to draw, or the file to read it from; a file leaves nothing of the numbers to the plan.
  *
  * @param file CSV with one row per community, relative to the scenario file; empty to draw the world
  * @param districts number of districts; townships are dealt among them in order
@@ -32,10 +33,10 @@ public record WorldPlan(
     @Described(en = "the communities of a township", zh = "每个乡镇街道的社区")
     public record CommunitiesPlan(
             @Parameter(en = "communities in a township", zh = "每个乡镇街道的社区数", unit = "communities", min = 1, max = 200,
-                    source = "F 2.1", confidence = grassroots.parameter.Confidence.DERIVED, low = 8, high = 25)
+                    source = "F 2.1", confidence = Confidence.DERIVED, low = 8, high = 25)
                     int perTownship,
-            @Parameter(en = "residents of a community", zh = "每个社区的居民数", unit = "residents", min = 1, max = 65535,
-                    source = "F 2.5", confidence = grassroots.parameter.Confidence.DERIVED, low = 3000, high = 8000)
+            @Parameter(en = "residents of a town community", zh = "每个城市社区的居民数", unit = "residents", min = 1, max = 65535,
+                    source = "F 2.5", confidence = Confidence.DERIVED, low = 3000, high = 8000)
                     int residents,
             @Parameter(en = "share of communities that are villages", zh = "村的比例", unit = "share", max = 1,
                     reason = "an urban district by default")
