@@ -134,7 +134,8 @@ public record PopulationParameters(
     @Described(en = "how villages differ from town communities", zh = "村与城市社区的差异")
     public record Villages(
             @Parameter(en = "residents of a village, relative to a town community", zh = "村民数与城市社区之比",
-                    unit = "ratio", max = 13, low = 0.2, high = 0.6, reason = "about 1,800 residents beside 5,000")
+                    unit = "ratio", max = 13, low = 0.2, high = 0.6,
+                    reason = "1,800 beside 5,000; between 1,000 (475 million in 489,000 villages, F 2.1) and 3,000")
                     double residents,
             @Parameter(en = "share of ties to a random member in a village", zh = "村内随机关系比例",
                     unit = "share", max = 1, reason = "neighbours are kin and know each other")
