@@ -1,0 +1,272 @@
+package grassroots.simulation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import grassroots.policy.AdmissionList;
+import grassroots.policy.Policy;
+import grassroots.policy.Sinking;
+import grassroots.policy.Volunteers;
+import grassroots.scenario.Scenario;
+import grassroots.world.Community;
+import grassroots.world.Department;
+import grassroots.world.Flow;
+import grassroots.world.Pressure;
+import grassroots.world.Resident;
+import grassroots.world.Worker;
+import java.util.function.Consumer;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Those who decide look before they do: shown something else they choose otherwise, and where the choice is left to a coin an
+ * outcome moves.
+ */
+class DecidersTest {
+    private static final Scenario BASE = Shipped.township("baseline", "world.townships=2", "horizon.warmUp=0 weeks");
+
+    /** Runs so many days after what deciders see was changed, and adds up what they did. */
+    private static double after(Scenario scenario, int days, Consumer<GovernanceModel> seen, ToDoubleFunction<Community> done) {
+        GovernanceModel model = new GovernanceModel(scenario, 17, 1, false);
+        model.start();
+        for (int day = 0; day < 30; day++) {
+            model.stepDay();
+        }
+        double before = sum(model, done);
+        for (int day = 0; day < days; day++) {
+            seen.accept(model);
+            model.stepDay();
+        }
+        double all = sum(model, done) - before;
+        model.finish();
+        return all;
+    }
+
+    private static double sum(GovernanceModel model, ToDoubleFunction<Community> done) {
+        return model.communities().stream().mapToDouble(done).sum();
+    }
+
+    private static ToDoubleFunction<Community> total(Flow flow) {
+        return community -> community.ledger().total(flow);
+    }
+
+    private static Consumer<GovernanceModel> communities(Consumer<Community> seen) {
+        return model -> model.communities().forEach(seen);
+    }
+
+    private static Consumer<GovernanceModel> heat(double level) {
+        return model -> {
+            for (Department department : model.districts().get(0).departments()) {
+                department.heatsUp(level - department.heat());
+            }
+        };
+    }
+
+    private static void feelLoad(Community community, double load) {
+        Pressure felt = community.pressure();
+        felt.start(new Pressure.Felt(load, felt.upward(), felt.overtime(), felt.visiting()), felt.paper(), felt.detection());
+    }
+
+    @Test
+    void departmentsUnderHeatAskForMoreAndInspectMore() {
+        assertTrue(after(BASE, 60, heat(3), total(Flow.TASKS_NEW)) > 1.1 * after(BASE, 60, heat(0.1), total(Flow.TASKS_NEW)));
+        assertTrue(after(BASE, 200, heat(3), total(Flow.INSPECTIONS)) > 1.1 * after(BASE, 200, heat(0.1), total(Flow.INSPECTIONS)));
+    }
+
+    @Test
+    void townshipsYieldToDepartmentsThatPress() {
+        Scenario departmentsOnly = Shipped.township("baseline", "world.townships=2", "horizon.warmUp=0 weeks",
+                "uncertainties.burden.standing.apps=0", "uncertainties.burden.standing.hoursOfPlaque=0",
+                "uncertainties.burden.inspections.aYear=0");
+        Scenario list = Pairs.with(departmentsOnly, new AdmissionList(0.6, 1, 0));
+        ToDoubleFunction<Community> blocked = total(Flow.TASKS_BLOCKED);
+        double calm = after(list, 60, heat(0.3), blocked) / after(list, 60, heat(0.3), total(Flow.TASKS_NEW));
+        double pressed = after(list, 60, heat(20), blocked) / after(list, 60, heat(20), total(Flow.TASKS_NEW));
+        assertTrue(pressed < 0.95 * calm, calm + " then " + pressed);
+    }
+
+    @Test
+    void townshipsSendStaffWhereTheBacklogIs() {
+        Policy sinking = new Sinking(1, 0, 0, Sinking.Rule.BACKLOG);
+        Consumer<GovernanceModel> first = model -> pileUp(model, 0);
+        Consumer<GovernanceModel> last = model -> pileUp(model, 3);
+        Scenario scenario = Pairs.with(BASE, sinking);
+        ToDoubleFunction<Community> sentToFirst = c -> c.number() == 0 ? c.staff().sentDown() : 0;
+        assertTrue(sent(scenario, first, sentToFirst) > sent(scenario, last, sentToFirst));
+    }
+
+    private static double sent(Scenario scenario, Consumer<GovernanceModel> seen, ToDoubleFunction<Community> where) {
+        GovernanceModel model = new GovernanceModel(scenario, 17, 1, false);
+        model.start();
+        seen.accept(model);
+        for (int day = 0; day < 5; day++) {
+            model.stepDay();
+        }
+        return sum(model, where);
+    }
+
+    /** A community gets twenty matters more than the others, so many as it takes to be seen. */
+    private static void pileUp(GovernanceModel model, int number) {
+        Community community = model.communities().get(number);
+        for (int n = 0; n < 20; n++) {
+            grassroots.world.Problem problem = new grassroots.world.Problem(community.residents().at(n),
+                    grassroots.world.Matter.PROPERTY, -1, 0, 0.5, 40, false, false, 1000, 0);
+            community.ledger().count(Flow.CASES_FIRST);
+            community.ledger().count(Flow.TO_COMMUNITY);
+            community.cases().arrives(new grassroots.world.Case(problem, false, 0, 0));
+        }
+    }
+
+    @Test
+    void districtsCallStaffBackWhenDepartmentsPress() {
+        Scenario sunk = Pairs.with(BASE, new Sinking(10, 0, 0.6, Sinking.Rule.PER_HEAD));
+        double calm = after(sunk, 364, heat(0), total(Flow.RECALLED));
+        double pressed = after(sunk, 364, heat(2), total(Flow.RECALLED));
+        assertEquals(0, calm, "nobody is called back while nobody presses");
+        assertTrue(pressed > 5, "called back: " + pressed);
+    }
+
+    @Test
+    void districtsThatSeeBurdensSlowTheGrowthOfAsking() {
+        double grown = grownAfterAYear(0);
+        double slowed = grownAfterAYear(0.8);
+        assertTrue(slowed < 1 + 0.5 * (grown - 1), grown + " then " + slowed);
+    }
+
+    private static double grownAfterAYear(double monitoring) {
+        Scenario scenario = Pairs.with(BASE, new grassroots.policy.LongTermMechanism(0, monitoring));
+        GovernanceModel model = new GovernanceModel(scenario, 1, 1, false);
+        model.start();
+        while (model.stepDay()) {
+            assertTrue(model.day() < 364);
+        }
+        return model.districts().get(0).departments().get(0).level();
+    }
+
+    @Test
+    void secretariesMobilizeLessUnderLoadAndPutCasesFirstWhenMuchIsUnsolved() {
+        Scenario drive = Pairs.with(BASE, new Volunteers(0.8, 0.7, 0));
+        ToDoubleFunction<Community> effort = c -> c.party().recruitment();
+        double rested = after(drive, 28, communities(c -> feelLoad(c, 0.9)), effort);
+        double loaded = after(drive, 28, communities(c -> feelLoad(c, 3)), effort);
+        assertTrue(loaded < rested - 1, rested + " then " + loaded);
+        ToDoubleFunction<Community> priority = c -> c.party().casePriority();
+        double much = after(BASE, 28, communities(c -> c.record().leavesUnsolved(100)), priority);
+        double little = after(BASE, 28, communities(c -> c.record().fades(1, 0)), priority);
+        assertTrue(much > little + 1, little + " then " + much);
+    }
+
+    @Test
+    void workersAnswerForTheRecordUnderLoadAndWorkOnPaperWhenNobodyLooks() {
+        double light = after(BASE, 60, communities(c -> feelLoad(c, 0.7)), total(Flow.CASES_FORMAL));
+        double heavy = after(BASE, 60, communities(c -> feelLoad(c, 1.6)), total(Flow.CASES_FORMAL));
+        assertTrue(heavy > 1.5 * light, light + " then " + heavy);
+        double watched = after(BASE, 60, communities(c -> c.pressure().detectionFelt(1)), total(Flow.TASKS_PAPER));
+        double unwatched = after(BASE, 60, communities(c -> c.pressure().detectionFades(1)), total(Flow.TASKS_PAPER));
+        assertTrue(unwatched > 1.5 * watched, watched + " then " + unwatched);
+    }
+
+    @Test
+    void workersSplitTheirDayByWhatIsDue() {
+        double none = after(BASE, 60, communities(c -> c.party().dropsOrganizing(1)), total(Flow.HOURS_ORGANIZING));
+        double much = after(BASE, 60, communities(c -> c.party().owesOrganizing(3)), total(Flow.HOURS_ORGANIZING));
+        assertTrue(much > 10 * (1 + none), none + " then " + much);
+    }
+
+    @Test
+    void exhaustedWorkersQuitMore() {
+        double rested = after(BASE, 300, workers(0.1), total(Flow.QUIT));
+        double tired = after(BASE, 300, workers(1), total(Flow.QUIT));
+        assertTrue(tired > rested + 3, rested + " then " + tired);
+    }
+
+    private static Consumer<GovernanceModel> workers(double exhaustion) {
+        return communities(c -> {
+            for (Worker worker : c.staff().present()) {
+                worker.start(worker.skill(), exhaustion, 0.5, 0, worker.months());
+            }
+        });
+    }
+
+    @Test
+    void residentsWhoTrustTellTheCommunity() {
+        double trusting = after(BASE, 60, residents(r -> r.trustMoves(1)), total(Flow.TO_COMMUNITY));
+        double distrusting = after(BASE, 60, residents(r -> r.trustMoves(-1)), total(Flow.TO_COMMUNITY));
+        assertTrue(trusting > 1.5 * distrusting, distrusting + " then " + trusting);
+    }
+
+    @Test
+    void residentsTakePartWhereTheirTiesDoAndRestWhenTired() {
+        double alone = after(BASE, 84, residents(r -> { }), total(Flow.ATTENDANCES));
+        double among = after(BASE, 84, model -> residents(r -> r.takesPart(model.day(), 0)).accept(model), total(Flow.ATTENDANCES));
+        double tired = after(BASE, 84, residents(r -> r.takesPart(-400, 0.2)), total(Flow.ATTENDANCES));
+        assertTrue(among > 2 * alone, alone + " then " + among);
+        assertTrue(tired < 0.5 * alone, alone + " then " + tired);
+    }
+
+    private static Consumer<GovernanceModel> residents(Consumer<Resident> seen) {
+        return communities(c -> c.residents().forEach(seen));
+    }
+
+    /** What is left when a decision is a coin: the overrides that make it one, and an outcome that moves. */
+    static Stream<Arguments> coins() {
+        return Stream.of(
+                Arguments.of("what departments ask", "tasksIssued",
+                        new String[] {"uncertainties.burden.growth.heat=0", "uncertainties.reference.heat=0.1",
+                            "uncertainties.population.organizations.busyShare=0", "uncertainties.burden.growth.rate=0"}),
+                Arguments.of("how care is given", "trueResolution",
+                        new String[] {"uncertainties.workday.care.unwatched=0.5", "uncertainties.workday.care.watched=0",
+                            "uncertainties.workday.care.threat=0", "uncertainties.workday.care.identity=0",
+                            "uncertainties.workday.care.load=0"}),
+                Arguments.of("what is done on paper", "paperShare",
+                        new String[] {"uncertainties.workday.paper.inclination=0", "uncertainties.workday.paper.load=0",
+                            "uncertainties.workday.paper.detection=0"}),
+                Arguments.of("whether to quit", "skill",
+                        new String[] {"uncertainties.wellbeing.turnover.quits=0", "uncertainties.wellbeing.turnover.exhaustion=0",
+                            "uncertainties.wellbeing.turnover.identity=0", "uncertainties.wellbeing.turnover.pay=0"}),
+                Arguments.of("where a problem is taken", "requests",
+                        new String[] {"uncertainties.voice.community=0", "uncertainties.voice.hotline=0",
+                            "uncertainties.voice.neighbours=0", "uncertainties.voice.severity=0", "uncertainties.voice.trust=0",
+                            "uncertainties.voice.expectation=0", "uncertainties.voice.record=0", "uncertainties.voice.habit=0",
+                            "uncertainties.voice.noAccess=0"}),
+                Arguments.of("whether to petition", "petitions",
+                        new String[] {"uncertainties.voice.petition=0.5", "uncertainties.voice.petitionTrust=0"}),
+                Arguments.of("whether to take part", "turnouts",
+                        new String[] {"uncertainties.participation.volunteering.cost=0",
+                            "uncertainties.population.threshold.spread=0", "uncertainties.participation.weights.ties=0",
+                            "uncertainties.participation.weights.fatigue=0", "uncertainties.participation.weights.trust=0"}));
+    }
+
+    @ParameterizedTest
+    @MethodSource("coins")
+    void anOutcomeMovesWhereACoinDecides(String what, String metric, String[] overrides) {
+        Scenario base = Shipped.township("baseline");
+        Pairs.Interval d = Pairs.difference(base, Shipped.township("baseline", overrides), metric, 0, 52);
+        assertTrue(d.above() || d.below(), what + " by a coin: " + metric + " " + d);
+    }
+
+    /** While everything that is due fits into the day, weights do not matter (T12); so the day is too short here. */
+    @Test
+    void anOutcomeMovesWhereACoinSplitsADayThatIsTooShort() {
+        String more = "uncertainties.burden.hours.factor=3";
+        Scenario coin = Shipped.township("baseline", more, "uncertainties.workday.split.upward=0.25",
+                "uncertainties.workday.split.cases=0.25", "uncertainties.workday.split.organizing=0.25",
+                "uncertainties.workday.split.visits=0.25");
+        assertTrue(Pairs.difference(Shipped.township("baseline", more), coin, "hoursVisits", 0, 52).above());
+    }
+
+    @Test
+    void anOutcomeMovesWhereTownshipsAndSecretariesTossACoin() {
+        Scenario list = Pairs.with(Shipped.township("baseline"), new AdmissionList(0.8, 0.5, 0));
+        Scenario coin = Pairs.with(Shipped.township("baseline"), new AdmissionList(0.5, 0.5, 0));
+        assertTrue(Pairs.difference(list, coin, "upwardShare", 8, 52).above(), "the gate");
+        String[] never = {"uncertainties.mobilization.easesAt=0", "uncertainties.mobilization.easesBy=0.5"};
+        Scenario eager = Pairs.with(Shipped.township("baseline"), new Volunteers(0.8, 0.7, 0));
+        Scenario halfHearted = Pairs.with(Shipped.township("baseline", never), new Volunteers(0.8, 0.7, 0));
+        assertTrue(Pairs.difference(eager, halfHearted, "registered", 8, 52).below(), "mobilization");
+    }
+}
