@@ -74,14 +74,15 @@ final class Laws {
         BinomialDistribution binomial = new BinomialDistribution(stated.size(), stated.arrival());
         double days = (double) stated.communities() * CoreLoopRules.DAYS;
         return IntStream.range(0, cells)
-                .mapToDouble(n -> days * (n < cells - 1 ? binomial.probability(n) : 1 - binomial.cumulativeProbability(n - 1)))
+                .mapToDouble(n -> n < cells - 1 ? binomial.probability(n) : 1 - binomial.cumulativeProbability(n - 1))
+                .map(share -> days * share)
                 .toArray();
     }
 
     private void thresholdsAndNoise() {
         double[] thresholds = IntStream.range(0, residents).mapToDouble(nature::threshold).toArray();
-        double[] noise = IntStream.range(0, residents).mapToDouble(i -> nature.noise(i, i % 13 * CoreLoopRules.MONTH)).toArray();
-        double[] later = IntStream.range(0, residents).mapToDouble(i -> nature.noise(i, (i % 13 + 1) * CoreLoopRules.MONTH)).toArray();
+        double[] noise = noise(0);
+        double[] later = noise(1);
         UniformRealDistribution uniform = new UniformRealDistribution();
         law("thresholds are uniform", uniform, thresholds);
         law("noise is uniform", uniform, noise);
@@ -89,6 +90,12 @@ final class Laws {
         uncorrelated("noise knows nothing of neighbours", noise, 1);
         uncorrelated("noise knows nothing of thresholds", noise, thresholds);
         uncorrelated("noise is fresh each month", noise, later);
+    }
+
+    /** One number of each resident, in one or another month. */
+    private double[] noise(int monthsLater) {
+        return IntStream.range(0, residents)
+                .mapToDouble(i -> nature.noise(i, (i % 13 + monthsLater) * CoreLoopRules.MONTH)).toArray();
     }
 
     /** Eight ties of an eighth of the residents. */

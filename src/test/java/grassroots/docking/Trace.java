@@ -22,7 +22,7 @@ final class Trace {
         ModelNature nature = new ModelNature(scenario, seed);
         model = new GovernanceModel(scenario, seed, 1, true);
         model.start();
-        twin = new Twin(nature, CoreLoopRules.asStated(nature.communities()));
+        twin = new Twin(nature, CoreLoopRules.asStated(nature.communities()), Twin.Stepping.ONE_SEQUENCE);
         twin.start();
     }
 
@@ -72,7 +72,7 @@ final class Trace {
         return found;
     }
 
-    /** Problems that are not solved yet must be the same, in the same order, with the same hours left; so all others are solved. */
+    /** Problems not solved yet must be the same, in the same order, with the same hours left: so those solved are. */
     private static void compareLines(int first, Community community, TwinWorker worker, List<String> found) {
         List<Case> open = new ArrayList<>();
         for (Worker present : community.staff().present()) {
@@ -83,7 +83,8 @@ final class Trace {
         open.addAll(community.cases().waiting());
         List<TwinProblem> line = List.copyOf(worker.line);
         if (open.size() != line.size() || community.openCases() != line.size()) {
-            found.add("community " + community.number() + " has " + community.openCases() + " open problems, in the twin " + line.size());
+            found.add("community " + community.number() + " has " + community.openCases() + " open problems, in the twin "
+                    + line.size());
             return;
         }
         for (int i = 0; i < line.size(); i++) {
@@ -91,7 +92,7 @@ final class Trace {
             TwinProblem other = line.get(i);
             if (first + one.resident().row() != other.resident.number || one.problem().day() != other.day
                     || !(Math.abs(one.hoursLeft() - other.hours) <= HOURS)) {
-                found.add("place " + i + " in the line of community " + community.number() + " is another problem in the twin");
+                found.add("place " + i + " in the line of community " + community.number() + " is another in the twin");
             }
         }
     }

@@ -11,12 +11,16 @@ import sim.engine.Steppable;
 public final class Twin extends SimState {
     private static final long serialVersionUID = 1;
     private static final int WEEK = 7;
+    private static final int RESIDENTS = 0;
+    private static final int WORKERS = 1;
+    private static final int ASSEMBLY = 2;
+    private static final int COLLECTION = 3;
 
     /** How MASON is told to step residents and workers. */
     public enum Stepping {
         /** All of them in one Sequence a day. */
         ONE_SEQUENCE,
-        /** Each scheduled by itself, with an ordering of its own, since MASON shuffles those who share one. */
+        /** Each scheduled by itself: residents first, in an order that MASON shuffles each day, then workers. */
         EACH_BY_ITSELF
     }
 
@@ -37,30 +41,31 @@ public final class Twin extends SimState {
     }
 
     /** A twin that is fed. */
-    public Twin(Nature nature, CoreLoopRules rules) {
+    Twin(Nature nature, CoreLoopRules rules, Stepping stepping) {
         super(0);
         this.rules = rules;
         this.nature = nature;
-        this.stepping = Stepping.ONE_SEQUENCE;
+        this.stepping = stepping;
     }
 
     @Override
     public void start() {
         super.start();
         settle();
-        List<Steppable> all = new ArrayList<>(List.of(residents));
-        all.addAll(List.of(workers));
-        int orderings = 1;
         if (stepping == Stepping.ONE_SEQUENCE) {
-            schedule.scheduleRepeating(Schedule.EPOCH, 0, new Sequence(all.toArray(Steppable[]::new)), 1);
+            List<Steppable> all = new ArrayList<>(List.of(residents));
+            all.addAll(List.of(workers));
+            everyDay(RESIDENTS, new Sequence(all.toArray(Steppable[]::new)));
         } else {
-            for (int i = 0; i < all.size(); i++) {
-                schedule.scheduleRepeating(Schedule.EPOCH, i, all.get(i), 1);
-            }
-            orderings = all.size();
+            List.of(residents).forEach(resident -> everyDay(RESIDENTS, resident));
+            List.of(workers).forEach(worker -> everyDay(WORKERS, worker));
         }
-        schedule.scheduleRepeating(Schedule.EPOCH, orderings, new TwinAssembly(), CoreLoopRules.MONTH);
-        schedule.scheduleRepeating(Schedule.EPOCH + WEEK - 1, orderings + 1, collection, WEEK);
+        schedule.scheduleRepeating(Schedule.EPOCH, ASSEMBLY, new TwinAssembly(), CoreLoopRules.MONTH);
+        schedule.scheduleRepeating(Schedule.EPOCH + WEEK - 1, COLLECTION, collection, WEEK);
+    }
+
+    private void everyDay(int ordering, Steppable step) {
+        schedule.scheduleRepeating(Schedule.EPOCH, ordering, step, 1);
     }
 
     private void settle() {

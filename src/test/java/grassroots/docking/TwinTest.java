@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class TwinTest {
     private static final CoreLoopRules TWO = CoreLoopRules.asStated(2);
 
-    /** A nature in which exactly what is listed happens; everyone knows only resident 0, and only resident 0 is ready to act. */
+    /** A nature in which exactly what is listed happens; everyone knows resident 0 alone, who alone is ready to act. */
     private record Listed(double[][] problems) implements Nature {
         @Override
         public int[] ties(int resident) {
@@ -79,8 +79,8 @@ class TwinTest {
 
     @Test
     void theTwinDoesTheSameHoweverMasonStepsIt() {
-        Twin sequence = new Twin(11, TWO, Twin.Stepping.ONE_SEQUENCE);
-        Twin alone = new Twin(11, TWO, Twin.Stepping.EACH_BY_ITSELF);
+        Twin sequence = new Twin(new ModelNature(CoreLoopScenario.of(1, 2), 11), TWO, Twin.Stepping.ONE_SEQUENCE);
+        Twin alone = new Twin(new ModelNature(CoreLoopScenario.of(1, 2), 11), TWO, Twin.Stepping.EACH_BY_ITSELF);
         sequence.start();
         alone.start();
         assertEquals(sequence.run(), alone.run());
@@ -120,7 +120,7 @@ class TwinTest {
     }
 
     private static Twin started(double[][] problems) {
-        Twin twin = new Twin(new Listed(problems), TWO);
+        Twin twin = new Twin(new Listed(problems), TWO, Twin.Stepping.ONE_SEQUENCE);
         twin.start();
         return twin;
     }

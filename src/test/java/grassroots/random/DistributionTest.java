@@ -23,7 +23,7 @@ class DistributionTest {
     private static final double LARGEST = 1 - 0x1.0p-53;
     private static final Draws.Die DIE = Draws.of(4711).of(Chance.RESIDENT_TRUST);
 
-    /** Lower tail, computed with 60 digits in Python's decimal by Newton's method on the continued fraction of Mills' ratio. */
+    /** Computed with 60 digits in Python's decimal, by Newton's method on the continued fraction of Mills' ratio. */
     @ParameterizedTest
     @CsvSource({
         "0.5, 0", "0.4, -0.253347103135799798798", "0.25, -0.674489750196081743202", "0.1, -1.281551565544600466965",

@@ -39,7 +39,7 @@ class KeyedDrawsTest {
                 new Walk("seeds", i -> Draws.of(i).on(3).uniform(Chance.RESIDENT_THRESHOLD, 7)),
                 new Walk("repeats", i -> DRAWS.uniform(Chance.RESIDENT_THRESHOLD, 7, i)),
                 new Walk("pairs", i -> DRAWS.uniform(Chance.RESIDENT_THRESHOLD, Draws.pair(i / 1000, i % 1000))),
-                new Walk("one resident's days and ids together", i -> DRAWS.on(i % 365).uniform(Chance.RESIDENT_THRESHOLD, i / 365)));
+                new Walk("days of many ids", i -> DRAWS.on(i % 365).uniform(Chance.RESIDENT_THRESHOLD, i / 365)));
     }
 
     @ParameterizedTest
@@ -107,7 +107,8 @@ class KeyedDrawsTest {
             for (int other = 0; other < one; other++) {
                 double r = correlation(streams[one], streams[other]);
                 // five sigma, because there are thousands of pairs of streams
-                assertTrue(Math.abs(r) < 5 / Math.sqrt(n), Chance.values()[one] + " and " + Chance.values()[other] + ": " + r);
+                String pair = Chance.values()[one] + " and " + Chance.values()[other];
+                assertTrue(Math.abs(r) < 5 / Math.sqrt(n), pair + ": r = " + r);
             }
         }
     }
