@@ -60,15 +60,16 @@ record Fork(Subject subject, int communities, int threads, long seed, int warmUp
 
     private List<String> command() {
         return List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx" + heap, "-XX:+UseParallelGC",
-                "-cp", System.getProperty("java.class.path"), Fork.class.getName(),
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx" + heap, "-XX:+UseParallelGC", "-cp", System.getProperty("java.class.path"), Fork.class.getName(),
                 subject.name(), communities + "", threads + "", seed + "", warmUp + "");
     }
 
     private static Map<String, Double> figures(Process process) throws IOException {
         Map<String, Double> figures = new TreeMap<>();
         try (InputStreamReader said = new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8)) {
-            new BufferedReader(said).lines().filter(line -> line.startsWith(MARK)).map(line -> line.substring(MARK.length()).split("="))
+            new BufferedReader(said).lines().filter(line -> line.startsWith(MARK))
+                    .map(line -> line.substring(MARK.length()).split("="))
                     .forEach(pair -> figures.put(pair[0], Double.valueOf(pair[1])));
         }
         return figures;
