@@ -2,6 +2,7 @@ package grassroots.cli;
 
 import grassroots.experiment.Refusal;
 import grassroots.experiment.StorageFailure;
+import grassroots.population.WorldFileProblems;
 import grassroots.scenario.ScenarioProblems;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -43,13 +44,13 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
     private static String unknown(UnmatchedArgumentException unmatched) {
         List<String> near = unmatched.getSuggestions();
         String kind = unmatched.isUnknownOption() ? "option" : "command or argument";
-        String first = unmatched.getUnmatched().get(0);
+        String first = unmatched.getUnmatched().get(0).split("=", 2)[0];
         return "unknown " + kind + " '" + first + "'" + (near.isEmpty() ? "" : "; did you mean '" + near.get(0) + "'?");
     }
 
     @Override
     public int handleExecutionException(Exception thrown, CommandLine command, ParseResult result) {
-        if (thrown instanceof ScenarioProblems || thrown instanceof Refusal) {
+        if (thrown instanceof ScenarioProblems || thrown instanceof WorldFileProblems || thrown instanceof Refusal) {
             say(thrown.getMessage());
             return Grassroots.REFUSED;
         }

@@ -21,7 +21,7 @@ record DryRun(Assignment assignment, Surroundings around) {
         give("would run", scenario.replications() + " replications of " + scenario.name() + ", seeds " + scenario.seed() + " to "
                 + last + ", " + assignment.days() + " days each");
         give("world", assignment.need().residents() + " residents");
-        give("threads", runs + " runs side by side, " + assignment.crew().threadsPerRun() + " threads each");
+        give("threads", count(runs, "run") + " side by side, " + count(assignment.crew().threadsPerRun(), "thread") + " each");
         give("memory", "about " + MemoryNeed.megabytes(assignment.need().bytes(runs)) + " MB of the "
                 + MemoryNeed.megabytes(around.machine().heap()) + " MB that Java may use");
         give("time", time());
@@ -30,6 +30,10 @@ record DryRun(Assignment assignment, Surroundings around) {
 
     private void give(String what, String value) {
         around.screen().give(String.format("%-10s %s", what, value));
+    }
+
+    private static String count(int n, String what) {
+        return n + " " + what + (n == 1 ? "" : "s");
     }
 
     private String results() {
@@ -56,7 +60,7 @@ record DryRun(Assignment assignment, Surroundings around) {
         private int days;
 
         void run() {
-            around.model().run(assignment.scenario(), assignment.scenario().seed(), assignment.crew().threadsPerRun(),
+            around.model().run(assignment.subject(), assignment.scenario().seed(), assignment.crew().threadsPerRun(),
                     assignment.options().check, this::dayEnded);
         }
 

@@ -39,6 +39,9 @@ final class RunCommand implements Callable<Integer> {
         Screen screen = options.quiet ? surroundings.screen().quietly() : surroundings.screen();
         screen.say("Grassroots " + Build.currentVersion() + " reads " + file);
         Assignment assignment = Assignment.of(file, options, surroundings);
+        if (!assignment.subject().unknownColumns().isEmpty()) {
+            screen.say("Columns kept for target groups alone: " + String.join(", ", assignment.subject().unknownColumns()));
+        }
         if (options.dryRun) {
             new DryRun(assignment, surroundings).tell();
             return Grassroots.DONE;

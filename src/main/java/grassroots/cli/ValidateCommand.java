@@ -1,5 +1,6 @@
 package grassroots.cli;
 
+import grassroots.population.WorldFileProblems;
 import grassroots.scenario.ScenarioProblems;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,10 +35,10 @@ final class ValidateCommand implements Callable<Integer> {
 
     private boolean isFine(Path file) {
         try {
-            surroundings.model().read(surroundings.scenario(file), overrides);
+            Subject.read(surroundings.scenario(file), overrides);
             surroundings.screen().give(file + ": no problems");
             return true;
-        } catch (ScenarioProblems problems) {
+        } catch (ScenarioProblems | WorldFileProblems problems) {
             surroundings.screen().say(problems.getMessage());
             return false;
         }

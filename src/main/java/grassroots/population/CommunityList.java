@@ -16,6 +16,9 @@ import java.util.Map;
 public record CommunityList(List<CommunityRow> rows, List<Integer> districts) implements Serializable {
     /** As many communities as a plan says, all of a kind alike; townships are dealt among districts in order. */
     public static CommunityList drawn(WorldPlan plan, PopulationParameters parameters) {
+        if (!plan.file().isEmpty()) {
+            throw new IllegalStateException("the world file '" + plan.file() + "' has not been read");
+        }
         int districts = Math.min(plan.districts(), plan.townships());
         List<CommunityRow> rows = new ArrayList<>();
         List<Integer> districtOf = new ArrayList<>();

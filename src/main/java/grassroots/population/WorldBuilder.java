@@ -33,9 +33,6 @@ public final class WorldBuilder {
      * @param threads that build communities, at least 1; no effect on the world
      */
     public static World build(WorldPlan plan, PopulationParameters parameters, Draws draws, int threads) {
-        if (!plan.file().isEmpty()) {
-            throw new IllegalStateException("the world file '" + plan.file() + "' has not been read");
-        }
         return build(CommunityList.drawn(plan, parameters), parameters, draws, threads);
     }
 

@@ -2,6 +2,7 @@ package grassroots.simulation;
 
 import grassroots.metrics.Observation;
 import grassroots.metrics.Recorder;
+import grassroots.population.CommunityList;
 import grassroots.population.WorldBuilder;
 import grassroots.process.Calendar;
 import grassroots.process.Session;
@@ -33,6 +34,7 @@ public final class GovernanceModel extends SimState {
     static final int COLLECTION = 5;
 
     private final Scenario scenario;
+    private final CommunityList plan;
     private final long worldSeed;
     private final int threads;
     private final boolean check;
@@ -52,8 +54,14 @@ public final class GovernanceModel extends SimState {
      * @param check whether conservation laws are checked at the end of each week
      */
     public GovernanceModel(Scenario scenario, long seed, int threads, boolean check) {
+        this(scenario, CommunityList.drawn(scenario.world(), scenario.uncertainties().population()), seed, threads, check);
+    }
+
+    /** The same in a world of these communities, drawn or read from a file. */
+    public GovernanceModel(Scenario scenario, CommunityList plan, long seed, int threads, boolean check) {
         super(seed);
         this.scenario = scenario;
+        this.plan = plan;
         this.worldSeed = seed;
         this.threads = threads;
         this.check = check;
@@ -63,7 +71,7 @@ public final class GovernanceModel extends SimState {
     public void start() {
         super.start();
         draws = Draws.of(worldSeed);
-        world = WorldBuilder.build(scenario.world(), scenario.uncertainties().population(), draws, threads);
+        world = WorldBuilder.build(plan, scenario.uncertainties().population(), draws, threads);
         order = new Order(scenario);
         calendar = new LeverCalendar(scenario, world, draws);
         recorder = new Recorder(scenario.processes(), scenario.metrics(), world.communities().size(), firstDay() / Calendar.WEEK);

@@ -1,6 +1,7 @@
 package grassroots.simulation;
 
 import grassroots.metrics.Observation;
+import grassroots.population.CommunityList;
 import grassroots.scenario.Scenario;
 
 /** Runs one replication of a scenario from the first day of the warm-up to the last of the horizon. */
@@ -19,7 +20,16 @@ public final class Simulation {
      * @throws IllegalStateException when a conservation law is broken, with the law, the community and the week
      */
     public static Observation run(Scenario scenario, long seed, int threads, boolean check, Watch watch) {
-        GovernanceModel model = new GovernanceModel(scenario, seed, threads, check);
+        return run(new GovernanceModel(scenario, seed, threads, check), watch);
+    }
+
+    /** The same in a world of these communities, drawn or read from a file. */
+    public static Observation run(
+            Scenario scenario, CommunityList communities, long seed, int threads, boolean check, Watch watch) {
+        return run(new GovernanceModel(scenario, communities, seed, threads, check), watch);
+    }
+
+    private static Observation run(GovernanceModel model, Watch watch) {
         model.start();
         try {
             while (model.stepDay()) {

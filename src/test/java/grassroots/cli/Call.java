@@ -1,0 +1,66 @@
+package grassroots.cli;
+
+import grassroots.experiment.Disk;
+import grassroots.experiment.Illustrator;
+import grassroots.experiment.Stop;
+import grassroots.metrics.CommunityYears;
+import grassroots.metrics.Observation;
+import grassroots.metrics.Series;
+import grassroots.scenario.Scenario;
+import grassroots.simulation.Watch;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The command line in a folder of a test, with a stand-in for the model whose numbers depend on the seed alone. */
+final class Call implements Model {
+    final Stop stop = new Stop();
+    final Path here;
+    Disk disk = Disk.REAL;
+    long heap = 1L << 30;
+    long failingSeed = -1;
+    long stoppingSeed = -1;
+    int runs;
+    String out;
+    String err;
+
+    Call(Path here) {
+        this.here = here;
+    }
+
+    /** Runs the program and gives its exit code. */
+    int run(String... arguments) {
+        StringWriter data = new StringWriter();
+        StringWriter messages = new StringWriter();
+        Screen screen = new Screen(new PrintWriter(data), new PrintWriter(messages), false);
+        Surroundings.Machine machine = new Surroundings.Machine(disk, heap, 2);
+        int code = Grassroots.execute(new Surroundings(screen, here, machine, this, stop), arguments);
+        out = data.toString().replace(System.lineSeparator(), "\n");
+        err = messages.toString().replace(System.lineSeparator(), "\n");
+        return code;
+    }
+
+    @Override
+    public synchronized Observation run(Subject subject, long seed, int threads, boolean check, Watch watch) {
+        runs++;
+        if (seed == failingSeed) {
+            throw new IllegalStateException("hours do not add up");
+        }
+        if (seed == stoppingSeed) {
+            stop.ask();
+        }
+        for (int day = 0; day < 14; day++) {
+            if (!watch.dayEnded(day)) {
+                return null;
+            }
+        }
+        return new Observation(new Series(List.of("upwardShare"), 0, new double[][] {{seed}, {seed + 1}}),
+                new CommunityYears(List.of("upwardShare"), List.of()));
+    }
+
+    @Override
+    public Illustrator illustrator(Scenario scenario, String language) {
+        return Illustrator.NONE;
+    }
+}

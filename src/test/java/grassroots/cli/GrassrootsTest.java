@@ -1,0 +1,235 @@
+package grassroots.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class GrassrootsTest {
+    @TempDir
+    Path here;
+
+    private Call call;
+
+    @BeforeEach
+    void begin() throws IOException {
+        call = new Call(here);
+        Files.writeString(here.resolve("my.yaml"), "schemaVersion: 1\nname: my\ntitle: {en: Mine, zh: 我的}\n"
+                + "question: {en: \"Why?\", zh: 为什么}\nextends: baseline.yaml\nreplications: 3\n"
+                + "seed: 5\noutcomes: [upwardShare]\nhorizon: {warmUp: 0 weeks, length: 2 weeks}\n");
+    }
+
+    private void assertCall(int code, String err, String... arguments) {
+        int found = call.run(arguments);
+        assertEquals(err, call.err);
+        assertEquals(code, found);
+    }
+
+    @Test
+    void theEndNamesFolderAndOutcomesWithIntervalAndCount() {
+        assertEquals(0, call.run("run", "my.yaml", "--out", "answer"));
+        assertTrue(call.err.startsWith("Grassroots unreleased reads my.yaml\n3 of 3 replications of my in "), call.err);
+        assertTrue(call.err.contains("  upward share of working time     6.500 [4.016 to 8.984] (n = 3) share\n"), call.err);
+        assertEquals(here.resolve("answer") + "\n", call.out);
+    }
+
+    @Test
+    void anotherLanguageNamesOutcomesInIt() {
+        assertEquals(0, call.run("run", "my.yaml", "--lang", "zh"));
+        assertTrue(call.err.contains("行政事务时间占比"), call.err);
+    }
+
+    @Test
+    void withoutOutTheFolderHasTheNameAndTheHash() {
+        assertEquals(0, call.run("run", "my.yaml", "--quiet"));
+        assertTrue(call.out.strip().matches(".*results.my-[0-9a-f]{8}"), call.out);
+        assertEquals("", call.err);
+        String first = call.out;
+        call.run("run", "my.yaml", "--quiet", "--seed", "6");
+        assertFalse(first.equals(call.out));
+    }
+
+    @Test
+    void theSameQuestionRunsOnce() {
+        call.run("run", "my.yaml");
+        assertEquals(0, call.run("run", "my.yaml"));
+        assertEquals(3, call.runs);
+        assertTrue(call.err.contains("The same question was answered before; nothing was run.\n"), call.err);
+        assertEquals(0, call.run("run", "my.yaml", "--overwrite"));
+        assertEquals(6, call.runs);
+    }
+
+    @Test
+    void flagsWinOverTheFile() {
+        assertEquals(0, call.run("run", "my.yaml", "--reps", "2", "--seed", "10", "--set", "replications=7"));
+        assertTrue(call.err.contains("11.00 [4.647 to 17.35] (n = 2) share"), call.err);
+    }
+
+    @Test
+    void oneReplicationHasNoInterval() {
+        call.run("run", "my.yaml", "--reps", "1");
+        assertTrue(call.err.contains("5.500 [no interval from one replication] (n = 1) share"), call.err);
+    }
+
+    @Test
+    void aMissingFileIsNamed() {
+        assertCall(2, "Grassroots unreleased reads nothing.yaml\n"
+                + "nothing.yaml\n  no such file; 'grassroots init' writes a starter scenario\n", "run", "nothing.yaml");
+    }
+
+    @Test
+    void everyProblemOfAScenarioIsTold() {
+        assertEquals(2, call.run("run", "my.yaml", "--set", "sead=3", "--set", "replications=many"));
+        assertTrue(call.err.contains("--set sead\n  unknown key 'sead'; did you mean 'seed'"), call.err);
+        assertTrue(call.err.contains("--set replications\n  'many' is not a number"), call.err);
+    }
+
+    @Test
+    void anOccupiedFolderIsRefused() throws IOException {
+        Files.createDirectories(here.resolve("desk"));
+        Files.writeString(here.resolve("desk/letter.txt"), "dear");
+        assertCall(2, "Grassroots unreleased reads my.yaml\n" + here.resolve("desk") + "\n  holds something else than results;"
+                + " choose another folder with --out, or replace it with --overwrite\n", "run", "my.yaml", "--out", "desk");
+        assertEquals(0, call.run("run", "my.yaml", "--out", "desk", "--overwrite"));
+        assertTrue(Files.exists(here.resolve("desk/letter.txt")));
+    }
+
+    @Test
+    void aFileInTheFoldersPlaceIsRefused() {
+        assertCall(2, "Grassroots unreleased reads my.yaml\n" + here.resolve("my.yaml") + "\n  is a file, not a folder; choose"
+                + " another folder with --out\n", "run", "my.yaml", "--out", "my.yaml");
+    }
+
+    @Test
+    void aFullDiskFailsTheRunAndLosesNothing() {
+        int[] room = {2000};
+        call.disk = file -> new OutputStream() {
+            private final OutputStream out = Files.newOutputStream(file);
+
+            @Override
+            public void write(int b) throws IOException {
+                if (room[0]-- <= 0) {
+                    throw new IOException("No space left on device");
+                }
+                out.write(b);
+            }
+
+            @Override
+            public void close() throws IOException {
+                out.close();
+            }
+        };
+        assertCall(1, "Grassroots unreleased reads my.yaml\n" + here.resolve("answer.partial").resolve("scenario.yaml")
+                + "\n  could not be written or read: No space left on device; make room or choose another folder with --out, then"
+                + " give the same command again: finished replications are kept\n", "run", "my.yaml", "--out", "answer");
+        assertFalse(Files.exists(here.resolve("answer")));
+        room[0] = Integer.MAX_VALUE;
+        assertEquals(0, call.run("run", "my.yaml", "--out", "answer"));
+        assertEquals(3, call.runs);
+    }
+
+    @Test
+    void aWorldTooLargeForTheHeapIsRefusedBeforeItIsBuilt() {
+        call.heap = 100L << 20;
+        assertCall(2, "Grassroots unreleased reads my.yaml\nmy.yaml\n  a world of 480000 residents needs about 110 MB of memory,"
+                + " and Java may use 100; start it as java -Xmx110m -jar grassroots.jar, or make the world smaller\n",
+                "run", "my.yaml");
+        assertEquals(0, call.runs);
+    }
+
+    @Test
+    void whereTwoDoNotFitSideBySideOneRuns() {
+        call.heap = 120L << 20;
+        assertEquals(0, call.run("run", "my.yaml", "--dry-run"));
+        assertTrue(call.out.contains("threads    1 run side by side, 2 threads each\n"), call.out);
+        assertTrue(call.out.contains("memory     about 110 MB of the 120 MB that Java may use\n"), call.out);
+    }
+
+    @Test
+    void aDryRunLeavesNothing() {
+        assertEquals(0, call.run("run", "my.yaml", "--dry-run", "--out", "answer"));
+        assertTrue(call.out.contains("would run  3 replications of my, seeds 5 to 7, 14 days each\n"), call.out);
+        assertTrue(call.out.contains("(measured: the first 14 days of one replication)\n"), call.out);
+        assertTrue(call.out.contains("results    " + here.resolve("answer") + " (nothing is there yet)\n"), call.out);
+        assertFalse(Files.exists(here.resolve("answer")));
+    }
+
+    @Test
+    void anInterruptedRunLeavesNoFinalFolderAndGoesOn() {
+        call.stoppingSeed = 6;
+        assertCall(130, "Grassroots unreleased reads my.yaml\nInterrupted; 1 of 3 replications are kept. The same command goes on"
+                + " from there.\n", "run", "my.yaml", "--out", "answer", "--threads", "1");
+        assertFalse(Files.exists(here.resolve("answer")));
+        Call again = new Call(here);
+        assertEquals(0, again.run("run", "my.yaml", "--out", "answer", "--resume"));
+        assertEquals(2, again.runs);
+    }
+
+    @Test
+    void resumingWhatWasNeverBegunIsRefused() {
+        assertCall(2, "Grassroots unreleased reads my.yaml\n" + here.resolve("answer") + "\n  there is no interrupted run to go on"
+                + " with; leave --resume out to begin one\n", "run", "my.yaml", "--out", "answer", "--resume");
+    }
+
+    @Test
+    void aFailedReplicationIsToldAndTheOthersCount() {
+        call.failingSeed = 6;
+        assertEquals(1, call.run("run", "my.yaml", "--out", "answer"));
+        assertTrue(call.err.contains("6.500 [-6.206 to 19.21] (n = 2) share"), call.err);
+        assertTrue(call.err.contains("1 of 3 replications failed; why is in " + here.resolve("answer/failures.csv")
+                + "; --overwrite runs them again.\n"), call.err);
+        assertEquals(1, call.run("run", "my.yaml", "--out", "answer"));
+    }
+
+    @Test
+    void usageErrorsGuessWhatWasMeant() {
+        assertCall(2, "grassroots run\n  unknown option '--sead'; did you mean '--seed'? See 'grassroots run --help'\n",
+                "run", "my.yaml", "--sead=3");
+        assertCall(2, "grassroots\n  unknown command or argument 'rum'; did you mean 'run'? See 'grassroots --help'\n", "rum");
+        assertCall(2, "grassroots run\n  missing required parameter: 'FILE'; see 'grassroots run --help'\n", "run");
+        assertCall(2, "grassroots run\n  invalid value for option '--seed': 'x' is not a long; see 'grassroots run --help'\n",
+                "run", "my.yaml", "--seed", "x");
+        assertCall(2, "grassroots run\n  --reps must be at least 1, not 0; see 'grassroots run --help'\n",
+                "run", "my.yaml", "--reps", "0");
+        assertCall(2, "grassroots run\n  --lang must be en or zh, not 'fr'; see 'grassroots run --help'\n",
+                "run", "my.yaml", "--lang", "fr");
+        assertCall(2, "grassroots run\n  --resume goes on with a run and --overwrite forgets it; give one of them; see"
+                + " 'grassroots run --help'\n", "run", "my.yaml", "--resume", "--overwrite");
+    }
+
+    @Test
+    void everyCommandHasHelpWithAnExample() {
+        for (String command : new String[] {"run", "validate", "init"}) {
+            assertEquals(0, call.run(command, "--help"));
+            assertTrue(call.out.contains("grassroots " + command + " ") && call.out.contains("Example"), call.out);
+        }
+        assertEquals(0, call.run("--version"));
+        assertTrue(call.out.startsWith("grassroots unreleased (results version 1), Java "), call.out);
+    }
+
+    @Test
+    void validateTellsGoodFromBad() {
+        assertEquals(0, call.run("validate", "my.yaml", "flagship"));
+        assertEquals("my.yaml: no problems\nflagship: no problems\n", call.out);
+        assertEquals(2, call.run("validate", "my.yaml", "nothing.yaml"));
+        assertEquals("my.yaml: no problems\n", call.out);
+        assertEquals("nothing.yaml\n  no such file; 'grassroots init' writes a starter scenario\n", call.err);
+    }
+
+    @Test
+    void theStarterScenarioHasNoProblems() {
+        assertEquals(0, call.run("init", "我的问题"));
+        assertEquals(0, call.run("validate", "我的问题.yaml"));
+        assertCall(2, here.resolve("我的问题.yaml") + "\n  is there already; choose another name, or delete it first\n",
+                "init", "我的问题");
+        assertCall(2, "grassroots init ../up\n  a name has letters, digits and hyphens, at most 60; choose one such as"
+                + " burden-relief\n", "init", "../up");
+    }
+}
