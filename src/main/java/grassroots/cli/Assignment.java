@@ -1,7 +1,5 @@
 package grassroots.cli;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import grassroots.experiment.Advance;
 import grassroots.experiment.Build;
 import grassroots.experiment.Crew;
@@ -11,6 +9,7 @@ import grassroots.experiment.MemoryNeed;
 import grassroots.experiment.Question;
 import grassroots.experiment.Replicate;
 import grassroots.metrics.Metrics;
+import grassroots.scenario.EffectiveScenario;
 import grassroots.scenario.Horizon;
 import grassroots.scenario.Scenario;
 import java.nio.file.Path;
@@ -44,17 +43,9 @@ record Assignment(Subject subject, Experiment experiment, MemoryNeed need, Crew 
 
     private static Question question(Subject subject, RunOptions options) {
         Scenario scenario = subject.scenario();
-        Question.Form form = new Question.Form(options.excel, options.language, !options.withoutCharts, options.check);
+        Question.Form form = new Question.Form(options.excel, options.language.code(), !options.withoutCharts, options.check);
         return new Question(
-                scenario.name(), yaml(scenario), scenario.seed(), scenario.replications(), subject.inputs(), form);
-    }
-
-    private static String yaml(Scenario scenario) {
-        try {
-            return new YAMLMapper().writeValueAsString(scenario);
-        } catch (JsonProcessingException failure) {
-            throw new IllegalStateException(failure.getMessage(), failure);
-        }
+                scenario.name(), EffectiveScenario.yaml(scenario), scenario.seed(), scenario.replications(), subject.inputs(), form);
     }
 
     /** How to run it. */
@@ -62,7 +53,7 @@ record Assignment(Subject subject, Experiment experiment, MemoryNeed need, Crew 
         Model model = around.model();
         Replicate replicate = (seed, threads, watch) -> model.run(subject, seed, threads, options.check, watch);
         Illustrator illustrator =
-                options.withoutCharts ? Illustrator.NONE : model.illustrator(scenario(), options.language);
+                options.withoutCharts ? Illustrator.NONE : model.illustrator(scenario(), options.language.code());
         return new Experiment.Means(replicate, crew, illustrator, around.stop(), advance);
     }
 

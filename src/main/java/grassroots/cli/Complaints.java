@@ -2,6 +2,7 @@ package grassroots.cli;
 
 import grassroots.experiment.Refusal;
 import grassroots.experiment.StorageFailure;
+import grassroots.parameter.Nearest;
 import grassroots.population.WorldFileProblems;
 import grassroots.scenario.ScenarioProblems;
 import java.io.IOException;
@@ -9,6 +10,9 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -18,6 +22,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** How the program says that something cannot be: the place, the rule and the remedy, and never a stack trace. */
 final class Complaints implements IParameterExceptionHandler, IExecutionExceptionHandler {
+    private static final Pattern CHOICE =
+            Pattern.compile("(.*: )expected one of \\[(.*)] \\(case-insensitive\\) but was '(.*)'");
     private static final String LOG = "grassroots-error.log";
     private final Surroundings surroundings;
 
@@ -38,6 +44,12 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
             return unknown(unmatched);
         }
         String message = wrong.getMessage().strip();
+        Matcher choice = CHOICE.matcher(message);
+        if (choice.matches()) {
+            List<String> words = List.of(choice.group(2).toLowerCase(Locale.ROOT).split(", "));
+            message = choice.group(1) + "'" + choice.group(3) + "' is none of " + String.join(", ", words)
+                    + Nearest.to(choice.group(3), words).map(near -> "; did you mean '" + near + "'?").orElse("");
+        }
         return Character.toLowerCase(message.charAt(0)) + message.substring(1);
     }
 

@@ -43,7 +43,7 @@ record Farewell(Assignment assignment, Screen screen) {
         screen.say("Means over the weeks from week 0, with their 95 % interval over replications:");
         for (Metric metric : assignment.experiment().metrics()) {
             if (assignment.scenario().outcomes().contains(metric.key()) && outcomes.containsKey(metric.key())) {
-                screen.say(String.format(Locale.ROOT, LINE, metric.label().in(assignment.options().language),
+                screen.say(String.format(Locale.ROOT, LINE, metric.label().in(assignment.options().language.code()),
                         words(outcomes.get(metric.key())), metric.unit()));
             }
         }

@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "grassroots",
         description = "Simulates how governance policies play out at the grassroots of Chinese society.",
-        subcommands = {RunCommand.class, ValidateCommand.class, InitCommand.class},
+        subcommands = {RunCommand.class, ValidateCommand.class, DescribeCommand.class, InitCommand.class},
         mixinStandardHelpOptions = true,
         scope = CommandLine.ScopeType.INHERIT,
         versionProvider = Grassroots.Version.class,
@@ -63,6 +63,7 @@ public final class Grassroots implements Runnable {
         CommandLine line = new CommandLine(Grassroots.class, factory(surroundings))
                 .setOut(surroundings.screen().out())
                 .setErr(surroundings.screen().err())
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(COLUMNS)
                 .setParameterExceptionHandler(complaints)
                 .setExecutionExceptionHandler(complaints);
@@ -86,6 +87,9 @@ public final class Grassroots implements Runnable {
                 if (type == ValidateCommand.class) {
                     return type.cast(new ValidateCommand(surroundings));
                 }
+                if (type == DescribeCommand.class) {
+                    return type.cast(new DescribeCommand(surroundings));
+                }
                 if (type == InitCommand.class) {
                     return type.cast(new InitCommand(surroundings));
                 }
@@ -97,7 +101,7 @@ public final class Grassroots implements Runnable {
     /** Without a command, says which there are. */
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "name a command: run, validate or init");
+        throw new CommandLine.ParameterException(spec.commandLine(), "name a command: run, validate, describe or init");
     }
 
     /** Tells the version of the program and of its results. */

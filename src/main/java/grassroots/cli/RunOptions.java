@@ -51,7 +51,7 @@ final class RunOptions {
     boolean excel;
 
     @Option(names = "--lang", paramLabel = "en|zh", defaultValue = "en", description = "Language of charts and outcomes.")
-    String language;
+    Language language;
 
     @Option(names = "--no-charts", description = "Draw no charts.")
     boolean withoutCharts;
@@ -66,9 +66,6 @@ final class RunOptions {
         }
         if (threads != null && threads < 1) {
             throw wrong("--threads must be at least 1, not " + threads);
-        }
-        if (!language.equals("en") && !language.equals("zh")) {
-            throw wrong("--lang must be en or zh, not '" + language + "'");
         }
     }
 

@@ -6,6 +6,6 @@ public final class Refusal extends RuntimeException {
 
     /** Refuses, naming the place, the rule it breaks and the remedy. */
     public Refusal(String place, String rule, String remedy) {
-        super(place + "\n  " + rule + "; " + remedy);
+        super(place + "\n  " + rule + (rule.endsWith("?") ? " " : "; ") + remedy);
     }
 }

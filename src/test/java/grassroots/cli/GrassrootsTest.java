@@ -198,7 +198,7 @@ class GrassrootsTest {
                 "run", "my.yaml", "--seed", "x");
         assertCall(2, "grassroots run\n  --reps must be at least 1, not 0; see 'grassroots run --help'\n",
                 "run", "my.yaml", "--reps", "0");
-        assertCall(2, "grassroots run\n  --lang must be en or zh, not 'fr'; see 'grassroots run --help'\n",
+        assertCall(2, "grassroots run\n  invalid value for option '--lang': 'fr' is none of en, zh; see 'grassroots run --help'\n",
                 "run", "my.yaml", "--lang", "fr");
         assertCall(2, "grassroots run\n  --resume goes on with a run and --overwrite forgets it; give one of them; see"
                 + " 'grassroots run --help'\n", "run", "my.yaml", "--resume", "--overwrite");
@@ -206,7 +206,7 @@ class GrassrootsTest {
 
     @Test
     void everyCommandHasHelpWithAnExample() {
-        for (String command : new String[] {"run", "validate", "init"}) {
+        for (String command : new String[] {"run", "validate", "describe", "init"}) {
             assertEquals(0, call.run(command, "--help"));
             assertTrue(call.out.contains("grassroots " + command + " ") && call.out.contains("Example"), call.out);
         }
@@ -231,5 +231,39 @@ class GrassrootsTest {
                 "init", "我的问题");
         assertCall(2, "grassroots init ../up\n  a name has letters, digits and hyphens, at most 60; choose one such as"
                 + " burden-relief\n", "init", "../up");
+    }
+
+    @Test
+    void describeTellsUnitRangeDefaultSourceCostAndFailure() {
+        assertEquals(0, call.run("describe", "lever", "sinking"));
+        assertTrue(call.out.startsWith("sinking\n  group: capacity\n"), call.out);
+        assertTrue(call.out.contains("\n    recall (share, 0–1, default 0.1): share of those sent down who are called back"), call.out);
+        assertTrue(call.out.contains("\n  failure: staff are called back (recall)"), call.out);
+        assertEquals(0, call.run("describe", "parameter", "problems.rate"));
+        assertTrue(call.out.startsWith("uncertainties.problems.rate\n  unit: per person and year\n  min: 0\n"), call.out);
+    }
+
+    @Test
+    void describeSpeaksToMachinesToo() {
+        assertEquals(0, call.run("describe", "metric", "plaques", "--format", "csv"));
+        assertEquals("key,group,label,unit,better,matters,mattersReason,meaning\n"
+                + "plaques,burden,plaques,plaques,down,2,a few more each year (F 1.13),Plaques at the door of a community\n",
+                call.out.replace("\r", ""));
+        assertEquals(0, call.run("describe", "metric", "plaques", "--format", "md"));
+        assertTrue(call.out.startsWith("| key | group |"), call.out);
+        assertEquals(0, call.run("describe", "metric", "plaques", "--format", "json", "--lang", "zh"));
+        assertTrue(call.out.contains("\"meaning\" : \"每社区挂牌数\""), call.out);
+        assertEquals(0, call.run("describe", "--world"));
+        assertTrue(call.out.contains("needed"), call.out);
+    }
+
+    @Test
+    void describeGuessesWhatWasMeant() {
+        assertCall(2, "grassroots describe metric plaqes\n  there is no such metric; did you mean 'plaques'? 'grassroots describe"
+                + " metric' lists them all\n", "describe", "metric", "plaqes");
+        assertCall(2, "grassroots describe\n  invalid value for positional parameter at index 0 (KIND): 'metrics' is none of lever,"
+                + " metric, parameter; did you mean 'metric'? See 'grassroots describe --help'\n", "describe", "metrics");
+        assertCall(2, "grassroots describe\n  say what to describe: lever, metric, parameter or --world; see 'grassroots describe"
+                + " --help'\n", "describe");
     }
 }
