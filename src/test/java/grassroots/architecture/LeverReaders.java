@@ -26,15 +26,15 @@ import java.util.stream.Collectors;
 final class LeverReaders {
     /** For each lever the one process that may read it: a package below {@code process}, or a class of one. */
     private static final Map<String, String> READER = Map.of(
-            "admissionList", "burden",
-            "inspectionCap", "burden",
-            "plaqueCleanUp", "burden",
-            "oneForm", "burden",
-            "dutyMatching", "burden",
-            "longTermMechanism", "attention",
-            "sinking", "allocation",
-            "volunteers", "mobilization",
-            "doubleRegistration", "mobilization");
+            "admissionList", "burden.Gate",
+            "inspectionCap", "burden.Inspections",
+            "plaqueCleanUp", "burden.StandingTasks",
+            "oneForm", "burden.Gate",
+            "dutyMatching", "burden.Gate",
+            "longTermMechanism", "attention.Attention",
+            "sinking", "allocation.Allocation",
+            "volunteers", "mobilization.Mobilization",
+            "doubleRegistration", "mobilization.Mobilization");
 
     private final String root;
 
