@@ -8,7 +8,9 @@ import java.io.Serializable;
  * @param en English
  * @param zh Chinese
  */
-public record Text(String en, String zh) implements Serializable {
+public record Text(
+        @Described(en = "the words in English", zh = "英文") String en, @Described(en = "the words in Chinese", zh = "中文") String zh)
+        implements Serializable {
     /** The words in one language, {@code "zh"} or anything else for English. */
     public String in(String language) {
         return "zh".equals(language) ? zh : en;

@@ -45,7 +45,7 @@ final class Binder {
             problems.add(value.place(), "a group of keys belongs here (" + String.join(", ", keys(type)) + "), found " + value.words());
             return Optional.empty();
         }
-        refuseUnknown(mapping, guide.keys(type, path));
+        refuseUnknown(mapping, type, path);
         List<Field> fields = Field.of(type);
         Object[] values = new Object[fields.size()];
         boolean complete = true;
@@ -55,6 +55,13 @@ final class Binder {
             complete &= component.isPresent();
         }
         return complete ? create(type, values, mapping) : Optional.empty();
+    }
+
+    /** Words for every key are many, and are looked for only where they are needed. */
+    private void refuseUnknown(Mapping mapping, Class<?> type, String path) {
+        if (!keys(type).containsAll(mapping.entries().keySet())) {
+            refuseUnknown(mapping, guide.keys(type, path));
+        }
     }
 
     /** Refuses keys that are not known. */
@@ -116,7 +123,7 @@ final class Binder {
     }
 
     private Optional<?> number(Field field, Class<?> type, Scalar scalar, String path) {
-        OptionalDouble number = numbers.read(scalar, field.parameter(), type != double.class, guide.rule(field, path));
+        OptionalDouble number = numbers.read(scalar, field.parameter(), type != double.class, () -> guide.rule(field, path));
         return number.isEmpty() ? Optional.empty() : Optional.of(fit(type, number.getAsDouble()));
     }
 

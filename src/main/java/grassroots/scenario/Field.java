@@ -18,9 +18,17 @@ import java.util.Locale;
  * @param component the component
  */
 record Field(String key, RecordComponent component) {
+    /** Asking a record for its components and their annotations is slow, and is done for hundreds of keys. */
+    private static final ClassValue<List<Field>> FIELDS = new ClassValue<>() {
+        @Override
+        protected List<Field> computeValue(Class<?> record) {
+            return Arrays.stream(record.getRecordComponents()).map(component -> new Field(key(component), component)).toList();
+        }
+    };
+
     /** The keys of a record. */
     static List<Field> of(Class<?> record) {
-        return Arrays.stream(record.getRecordComponents()).map(component -> new Field(key(component), component)).toList();
+        return FIELDS.get(record);
     }
 
     private static String key(RecordComponent component) {

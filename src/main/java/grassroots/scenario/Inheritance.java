@@ -1,6 +1,7 @@
 package grassroots.scenario;
 
 import grassroots.parameter.Nearest;
+import grassroots.scenario.Value.Entry;
 import grassroots.scenario.Value.Mapping;
 import grassroots.scenario.Value.Scalar;
 import java.util.LinkedHashSet;
@@ -74,7 +75,9 @@ final class Inheritance {
     private void checkVersion(Mapping own) {
         Value version = own.get("schemaVersion");
         if (version == null) {
-            problems.add(own.place().key("schemaVersion"), "the key 'schemaVersion' is missing; write 'schemaVersion: " + VERSION + "'");
+            Place place = own.place().key("schemaVersion");
+            problems.add(place, "the key 'schemaVersion' is missing; write 'schemaVersion: " + VERSION + "'");
+            own.entries().put("schemaVersion", new Entry(place, new Scalar(place, VERSION, false)));
         } else if (!(version instanceof Scalar scalar) || !scalar.text().equals(VERSION)) {
             throw problems.with(version.place(), "schemaVersion " + version.words() + " is not supported; this program reads "
                     + VERSION);

@@ -7,6 +7,7 @@ import grassroots.parameter.Span;
 import grassroots.scenario.Value.Scalar;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,7 +17,6 @@ final class Numbers {
     private static final Pattern NUMBER = Pattern.compile(DIGITS);
     private static final Pattern SPAN = Pattern.compile("(" + DIGITS + ")\\s*([A-Za-z]+)");
     private static final Set<String> INFINITE = Set.of(".inf", ".Inf", ".INF", "+.inf", "+.Inf", "+.INF");
-    private static final Set<String> NOT_A_NUMBER = Set.of(".nan", ".NaN", ".NAN", "nan", "NaN");
 
     private final Problems problems;
 
@@ -30,20 +30,21 @@ final class Numbers {
      * @param parameter what it may be, {@code null} for anything
      * @param known its words for messages, as {@link #words} makes them
      */
-    OptionalDouble read(Scalar scalar, Parameter parameter, boolean whole, String known) {
+    OptionalDouble read(Scalar scalar, Parameter parameter, boolean whole, Supplier<String> known) {
         OptionalDouble number = parse(scalar, parameter == null ? "" : parameter.unit());
         if (number.isEmpty()) {
-            problems.add(scalar.place(), scalar.words() + " is not a number; " + known + remedy(scalar));
+            problems.add(scalar.place(), scalar.words() + " is not a number; " + known.get() + remedy(scalar));
             return number;
         }
         double value = number.getAsDouble();
-        boolean endless = Double.isInfinite(value) && !INFINITE.contains(scalar.text());
-        if (endless || Double.isNaN(value) || parameter != null && !Range.of(parameter).holds(value)) {
-            problems.add(scalar.place(), scalar.text() + " is out of range; " + known);
+        boolean tooLarge = Double.isInfinite(value) && !INFINITE.contains(scalar.text());
+        boolean inside = parameter == null ? !Double.isInfinite(value) : Range.of(parameter).holds(value);
+        if (tooLarge || !inside) {
+            problems.add(scalar.place(), scalar.text() + " is out of range; " + known.get());
             return OptionalDouble.empty();
         }
         if (whole && value != Math.rint(value)) {
-            problems.add(scalar.place(), scalar.text() + " is not a whole number; " + known);
+            problems.add(scalar.place(), scalar.text() + " is not a whole number; " + known.get());
             return OptionalDouble.empty();
         }
         return number;
@@ -89,9 +90,6 @@ final class Numbers {
         String text = scalar.text();
         if (INFINITE.contains(text)) {
             return OptionalDouble.of(Double.POSITIVE_INFINITY);
-        }
-        if (NOT_A_NUMBER.contains(text)) {
-            return OptionalDouble.of(Double.NaN);
         }
         Matcher span = SPAN.matcher(text);
         if (span.matches()) {

@@ -8,7 +8,6 @@ import grassroots.policy.Target;
 import grassroots.scenario.Value.Mapping;
 import grassroots.scenario.Value.Scalar;
 import grassroots.scenario.Value.Sequence;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,20 +28,17 @@ final class PolicyBinder {
     private final Binder binder;
     private final Guide guide;
     private final Problems problems;
-    private final Horizon horizon;
+    private final Times times;
+    private final ScenarioChecks checks;
     private final Mapping levers;
 
-    PolicyBinder(Binder binder, Guide guide, Problems problems, Horizon horizon, Mapping levers) {
+    PolicyBinder(Binder binder, Guide guide, Problems problems, Horizon horizon, ScenarioChecks checks, Mapping levers) {
         this.binder = binder;
         this.guide = guide;
         this.problems = problems;
-        this.horizon = horizon;
+        this.times = new Times(horizon, problems);
+        this.checks = checks;
         this.levers = levers;
-    }
-
-    /** The words that say when and where a policy acts, for every lever. */
-    static Set<String> calendar() {
-        return CALENDAR;
     }
 
     /** The policies that could be read, with the group that says each. */
@@ -66,14 +62,14 @@ final class PolicyBinder {
             return Optional.empty();
         }
         Optional<? extends Policy> policy = setting(mapping, lever.get());
-        OptionalInt start = mapping.get(START) == null ? OptionalInt.of(0) : time(mapping, START, false);
-        OptionalInt end = mapping.get(END) == null || Binder.NO_DATE.equals(mapping.word(END))
-                ? OptionalInt.of(Integer.MAX_VALUE)
-                : time(mapping, END, true);
+        OptionalInt start = start(mapping);
+        OptionalInt end = end(mapping);
         Optional<Integer> ramp = ramp(mapping);
-        Optional<Target> target = mapping.get(TARGET) == null
-                ? Optional.of(Target.ALL)
-                : binder.record(Target.class, mapping.get(TARGET), TARGET, Target.ALL);
+        Optional<Target> target = target(mapping);
+        if (start.isPresent() && end.isPresent()) {
+            checks.calendar(start.getAsInt(), end.getAsInt(), mapping);
+        }
+        target.ifPresent(reached -> checks.target(reached, mapping));
         if (policy.isEmpty() || start.isEmpty() || end.isEmpty() || ramp.isEmpty() || target.isEmpty()) {
             return Optional.empty();
         }
@@ -109,8 +105,18 @@ final class PolicyBinder {
                 guide.keys(lever.type(), path).keySet(), true), own), path).map(Policy.class::cast);
     }
 
-    private OptionalInt time(Mapping mapping, String key, boolean end) {
-        return new Times(horizon, problems).day(mapping.get(key), key, end);
+    private OptionalInt start(Mapping mapping) {
+        return mapping.get(START) == null ? OptionalInt.of(0) : times.day(mapping.get(START), START, false);
+    }
+
+    private OptionalInt end(Mapping mapping) {
+        boolean never = mapping.get(END) == null || Binder.NO_DATE.equals(mapping.word(END));
+        return never ? OptionalInt.of(Integer.MAX_VALUE) : times.day(mapping.get(END), END, true);
+    }
+
+    private Optional<Target> target(Mapping mapping) {
+        Value target = mapping.get(TARGET);
+        return target == null ? Optional.of(Target.ALL) : binder.record(Target.class, target, TARGET, Target.ALL);
     }
 
     private Optional<Integer> ramp(Mapping mapping) {

@@ -1,7 +1,6 @@
 package grassroots.scenario;
 
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 
 /** The problems found so far; each is told once. */
@@ -15,13 +14,13 @@ final class Problems {
     /** Ends the reading when there is any problem. */
     void refuse() {
         if (!found.isEmpty()) {
-            throw new ScenarioProblems(List.copyOf(found));
+            throw ScenarioProblems.of(found);
         }
     }
 
     /** Ends the reading with one more problem. */
     ScenarioProblems with(Place place, String rule) {
         add(place, rule);
-        return new ScenarioProblems(List.copyOf(found));
+        return ScenarioProblems.of(found);
     }
 }

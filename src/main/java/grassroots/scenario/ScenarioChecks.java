@@ -16,17 +16,22 @@ final class ScenarioChecks {
     private static final List<String> TYPES = List.of("urban", "village", "");
 
     private final Problems problems;
+    private final Horizon horizon;
+    private final WorldPlan world;
 
-    ScenarioChecks(Problems problems) {
+    /**
+     * Checks of a scenario.
+     *
+     * @param world {@code null} where a problem was found in it
+     */
+    ScenarioChecks(Problems problems, Horizon horizon, WorldPlan world) {
         this.problems = problems;
+        this.horizon = horizon;
+        this.world = world;
     }
 
-    /** When policies act, whom they reach, and that no two claim one lever. */
-    void policies(Map<ScheduledPolicy, Mapping> policies, Horizon horizon, WorldPlan world) {
-        policies.forEach((policy, mapping) -> {
-            calendar(policy, mapping, horizon);
-            target(policy.target(), mapping, world);
-        });
+    /** That no two policies claim one lever. */
+    void meetings(Map<ScheduledPolicy, Mapping> policies) {
         List<ScheduledPolicy> all = new ArrayList<>(policies.keySet());
         for (int i = 0; i < all.size(); i++) {
             for (int j = 0; j < i; j++) {
@@ -35,23 +40,26 @@ final class ScenarioChecks {
         }
     }
 
-    private void calendar(ScheduledPolicy policy, Mapping mapping, Horizon horizon) {
+    /** That a policy acts inside the horizon. */
+    void calendar(int start, int end, Mapping mapping) {
         int last = horizon.length() - 1;
-        if (policy.start() < 0) {
-            add(mapping, "start", "no policy acts before day 0; the start is day " + policy.start());
+        if (start < 0) {
+            add(mapping, "start", "starts on day " + start + ", in the warm-up; no policy acts before day 0");
         }
-        if (policy.start() > last) {
-            add(mapping, "start", "starts on day " + policy.start() + ", after the last day of the horizon, day " + last);
+        if (start > last) {
+            add(mapping, "start", "starts on day " + start + ", after the last day of the horizon, day " + last
+                    + "; start earlier, or raise horizon.length");
         }
-        if (policy.end() < policy.start()) {
-            add(mapping, "end", "ends on day " + policy.end() + ", before it starts on day " + policy.start());
-        } else if (policy.end() > last && policy.end() != Integer.MAX_VALUE) {
-            add(mapping, "end", "ends on day " + policy.end() + ", after the last day of the horizon, day " + last
+        if (end < start) {
+            add(mapping, "end", "ends on day " + end + ", before it starts on day " + start + "; end later, or leave 'end' out");
+        } else if (end > last && end != Integer.MAX_VALUE) {
+            add(mapping, "end", "ends on day " + end + ", after the last day of the horizon, day " + last
                     + "; leave 'end' out for a policy that stays");
         }
     }
 
-    private void target(Target target, Mapping mapping, WorldPlan world) {
+    /** That a target reaches someone. */
+    void target(Target target, Mapping mapping) {
         if (!TYPES.contains(target.type())) {
             inside(mapping, "type", "unknown type '" + target.type() + "'" + Nearest.guess(target.type(), TYPES.subList(0, 2)));
         }
@@ -59,12 +67,12 @@ final class ScenarioChecks {
             inside(mapping, "share", "a share of 0 reaches no community; leave the policy out, or say 'remove: true'");
         }
         if (world != null && world.file().isEmpty()) {
-            drawn(target, mapping, world);
+            drawn(target, mapping);
         }
     }
 
     /** A world that is drawn is known before it is built. */
-    private void drawn(Target target, Mapping mapping, WorldPlan world) {
+    private void drawn(Target target, Mapping mapping) {
         List<Integer> outside = target.townships().stream().filter(number -> number < 1 || number > world.townships()).toList();
         if (!outside.isEmpty()) {
             inside(mapping, "townships", "no township " + outside.get(0) + "; this world has 1–" + world.townships());

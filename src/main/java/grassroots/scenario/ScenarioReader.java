@@ -70,6 +70,7 @@ public final class ScenarioReader {
             parts.put(field.key(), switch (field.key()) {
                 case "processes" -> processes();
                 case "policies" -> policies(parts);
+                case "question" -> root.get("question") == null ? parts.get("title") : binder.component(field, root, "", null);
                 default -> binder.component(field, root, "", null);
             });
         }
@@ -115,8 +116,10 @@ public final class ScenarioReader {
         if (horizon.isEmpty() || !(root.get("levers") instanceof Mapping levers)) {
             return Optional.empty();
         }
-        Map<ScheduledPolicy, Mapping> policies = new PolicyBinder(binder, guide, problems, (Horizon) horizon.get(), levers).read(value);
-        new ScenarioChecks(problems).policies(policies, (Horizon) horizon.get(), (WorldPlan) parts.get("world").orElse(null));
+        Horizon time = (Horizon) horizon.get();
+        ScenarioChecks checks = new ScenarioChecks(problems, time, (WorldPlan) parts.get("world").orElse(null));
+        Map<ScheduledPolicy, Mapping> policies = new PolicyBinder(binder, guide, problems, time, checks, levers).read(value);
+        checks.meetings(policies);
         return Optional.of(List.copyOf(policies.keySet()));
     }
 

@@ -33,8 +33,8 @@ final class Times {
                 return date(scalar);
             }
         }
-        problems.add(value.place(), value.words() + " is not a time; '" + key + "' must be 'day n', 'week n'"
-                + (horizon.startDate() == null ? "" : " or a date such as " + horizon.startDate()));
+        problems.add(value.place(), value.words() + " is not a time; '" + key + "' must be 'day n'"
+                + (horizon.startDate() == null ? " or 'week n'" : ", 'week n' or a date such as " + horizon.startDate()));
         return OptionalInt.empty();
     }
 

@@ -5,14 +5,18 @@ import grassroots.scenario.Value.Scalar;
 import grassroots.scenario.Value.Sequence;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
-import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.nodes.CollectionNode;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -26,6 +30,7 @@ final class YamlTree {
 
     private final String file;
     private final Problems problems;
+    private final Set<Node> open = Collections.newSetFromMap(new IdentityHashMap<>());
     private int values;
 
     private YamlTree(String file, Problems problems) {
@@ -49,7 +54,7 @@ final class YamlTree {
             if (!documents.hasNext()) {
                 return null;
             }
-            Value value = value(documents.next(), place, 0);
+            Value value = value(documents.next(), place);
             if (documents.hasNext()) {
                 problems.add(at(documents.next().getStartMark(), place), "a second document starts here; a scenario file holds one");
             }
@@ -75,31 +80,36 @@ final class YamlTree {
         return message.contains("aliases") ? tooMuch() : "this is not YAML: " + message;
     }
 
-    private Value value(Node node, Place place, int depth) {
+    private Value value(Node node, Place place) {
         Place here = at(node.getStartMark(), place);
         if (++values > MOST_VALUES) {
             throw problems.with(here, tooMuch());
         }
-        if (depth > Tree.DEEPEST) {
-            throw problems.with(here, tooDeep());
-        }
-        if (node instanceof MappingNode mapping) {
-            return mapping(mapping, here, depth);
-        }
-        if (node instanceof SequenceNode sequence) {
-            return sequence(sequence, here, depth);
+        if (node instanceof CollectionNode<?> collection) {
+            return collection(collection, here);
         }
         ScalarNode scalar = (ScalarNode) node;
         return new Scalar(here, scalar.getValue(), scalar.getScalarStyle() != ScalarStyle.PLAIN);
     }
 
-    private Mapping mapping(MappingNode node, Place place, int depth) {
+    /** A group or list; one that contains itself has no end. */
+    private Value collection(CollectionNode<?> node, Place place) {
+        if (open.contains(node)) {
+            throw problems.with(place, "an alias (*name) stands inside what it repeats; write the values out");
+        }
+        open.add(node);
+        Value value = node instanceof MappingNode mapping ? mapping(mapping, place) : sequence((SequenceNode) node, place);
+        open.remove(node);
+        return value;
+    }
+
+    private Mapping mapping(MappingNode node, Place place) {
         Mapping mapping = Tree.group(place);
         for (NodeTuple tuple : node.getValue()) {
             Place key = at(tuple.getKeyNode().getStartMark(), place);
             if (tuple.getKeyNode() instanceof ScalarNode scalar) {
                 Place inside = key.key(scalar.getValue());
-                Tree.put(mapping, scalar.getValue(), inside, value(tuple.getValueNode(), inside, depth + 1), problems);
+                Tree.put(mapping, scalar.getValue(), inside, value(tuple.getValueNode(), inside), problems);
             } else {
                 problems.add(key, "a key must be a word");
             }
@@ -107,11 +117,11 @@ final class YamlTree {
         return mapping;
     }
 
-    private Sequence sequence(SequenceNode node, Place place, int depth) {
+    private Sequence sequence(SequenceNode node, Place place) {
         List<Value> items = new ArrayList<>();
         for (Node item : node.getValue()) {
             Place inside = new Place(file, place.line(), place.column(), place.path() + "[" + items.size() + "]");
-            items.add(value(item, inside, depth + 1));
+            items.add(value(item, inside));
         }
         return new Sequence(place, items);
     }

@@ -15,6 +15,6 @@ final class Kept {
             Files.writeString(file, text);
         }
         assertEquals(text, Files.exists(file) ? Files.readString(file) : "", file + " is out of date; rewrite it with"
-                + " mvn -q test -Dtest='Scenario*Test,Shipped*Test' -Dgrassroots.accept=true and read the difference");
+                + " mvn -q test -Dtest='grassroots.scenario.*Test' -Dgrassroots.accept=true and read the difference");
     }
 }

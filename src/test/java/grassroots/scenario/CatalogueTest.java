@@ -1,0 +1,54 @@
+package grassroots.scenario;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import grassroots.parameter.Text;
+import grassroots.policy.LeverGroup;
+import java.util.HashSet;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CatalogueTest {
+    @Test
+    void everyParameterHasBothLanguagesAUnitAndEitherASourceOrAReason() {
+        for (ParameterEntry entry : Catalogue.parameters()) {
+            assertTrue(entry.meaning().en().length() > 3 && entry.meaning().zh().length() > 1, entry.path());
+            assertTrue(!entry.unit().isBlank(), entry.path());
+            assertTrue(!entry.source().isBlank() || !entry.reason().isBlank(), entry.path());
+        }
+    }
+
+    @Test
+    void everyPathOfTheCatalogueCanBeSet() {
+        List<String> overrides = Catalogue.parameters().stream().map(entry -> entry.path() + "=" + entry.written()).toList();
+        Source baseline = Source.builtIn("baseline").orElseThrow();
+        assertEquals(ScenarioReader.read(baseline, List.of()).scenario(), ScenarioReader.read(baseline, overrides).scenario());
+    }
+
+    @Test
+    void pathsAreUnique() {
+        List<String> paths = Catalogue.parameters().stream().map(ParameterEntry::path).toList();
+        assertEquals(paths.size(), new HashSet<>(paths).size());
+    }
+
+    @Test
+    void theUncertaintyOfANumberHoldsItsValue() {
+        for (ParameterEntry entry : Catalogue.parameters()) {
+            if (entry.path().startsWith("uncertainties.")) {
+                assertTrue(entry.low() <= entry.standard() && entry.standard() <= entry.high(), entry.toString());
+            }
+        }
+    }
+
+    @Test
+    void aLeverTellsWhatItCostsHowItFailsAndItsNumbers() {
+        LeverEntry sinking = Catalogue.levers().stream().filter(lever -> lever.key().equals("sinking")).findFirst().orElseThrow();
+        assertEquals(LeverGroup.CAPACITY, sinking.group());
+        assertEquals(new Text("Staff and service hours are sent down to communities", "力量、服务下沉"), sinking.meaning());
+        assertEquals(List.of("levers.sinking.staff", "levers.sinking.services", "levers.sinking.recall"),
+                sinking.parameters().stream().map(ParameterEntry::path).toList());
+        assertEquals(List.of(new ChoiceEntry("levers.sinking.rule", new Text("how townships divide what is sent down", "分配规则"),
+                List.of("per-head", "backlog", "favour"), "per-head")), sinking.choices());
+    }
+}
