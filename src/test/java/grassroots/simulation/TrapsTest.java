@@ -44,7 +44,7 @@ class TrapsTest {
         Scenario scenario = Shipped.township("baseline", "horizon.warmUp=13 weeks", "horizon.length=92 weeks");
         double near = 0;
         double far = 0;
-        int seeds = 6;
+        int seeds = 16; // a mean with a standard error of 0.003, against the 0.01 that is asserted
         for (int seed = 1; seed <= seeds; seed++) {
             Series calm = shocked(scenario, seed, 0);
             Series shocked = shocked(scenario, seed, 4);
