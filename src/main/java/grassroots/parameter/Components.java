@@ -1,12 +1,30 @@
 package grassroots.parameter;
 
+import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 
 /** Records seen as lists of components, so that a new lever or a new number needs no further code. */
 public final class Components {
+    /** Asking a record for its components is slow, and levers on a ramp are made every day. */
+    private static final ClassValue<Constructor<?>> CONSTRUCTORS = new ClassValue<>() {
+        @Override
+        protected Constructor<?> computeValue(Class<?> type) {
+            return constructor(type);
+        }
+    };
+
     private Components() {}
+
+    private static Constructor<?> constructor(Class<?> type) {
+        Class<?>[] types = Arrays.stream(type.getRecordComponents()).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        try {
+            return type.getDeclaredConstructor(types);
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException("a record without its own constructor: " + type, e);
+        }
+    }
 
     /** What a record holds in one component. */
     public static Object value(Record record, RecordComponent component) {
@@ -23,10 +41,8 @@ public final class Components {
      * @throws IllegalArgumentException when the record refuses them
      */
     public static Record create(Class<?> type, Object[] values) {
-        Class<?>[] types = Arrays.stream(type.getRecordComponents()).map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {
-            var constructor = type.getDeclaredConstructor(types);
-            return (Record) constructor.newInstance(values);
+            return (Record) CONSTRUCTORS.get(type).newInstance(values);
         } catch (InvocationTargetException e) {
             throw new IllegalArgumentException(e.getCause().getMessage(), e.getCause());
         } catch (ReflectiveOperationException e) {

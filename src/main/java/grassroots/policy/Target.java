@@ -4,6 +4,8 @@ import grassroots.parameter.Described;
 import grassroots.parameter.Parameter;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /**
  * The communities that a policy reaches: all that meet every condition given.
@@ -26,8 +28,29 @@ public record Target(
         @Described(en = "column of the world file that marks the communities, empty for none", zh = "世界文件中标记社区的列，留空为无")
                 String column)
         implements Serializable {
+    private static final List<String> MARKS = List.of("1", "true", "yes");
+
     /** Every community. */
     public static final Target ALL = new Target(1, Assignment.RANDOM, List.of(), "", "");
+
+    /**
+     * Whether a community meets every condition but the share.
+     *
+     * @param township number of its township, from 1
+     * @param communityType {@code urban} or {@code village}
+     * @param columns what else the world file says of it
+     */
+    public boolean admits(int township, String communityType, Map<String, String> columns) {
+        boolean inTownship = townships.isEmpty() || townships.contains(township);
+        boolean ofType = type.isEmpty() || type.equalsIgnoreCase(communityType);
+        String mark = columns.getOrDefault(column, "").toLowerCase(Locale.ROOT);
+        return inTownship && ofType && (column.isEmpty() || MARKS.contains(mark));
+    }
+
+    /** How many of the communities that it admits it reaches. */
+    public int reached(int admitted) {
+        return (int) Math.round(share * admitted);
+    }
 
     /** How a share of communities is chosen. */
     public enum Assignment {

@@ -4,12 +4,14 @@ import grassroots.parameter.Decimal;
 import grassroots.parameter.Nearest;
 import grassroots.policy.ScheduledPolicy;
 import grassroots.policy.Target;
-import grassroots.population.WorldPlan;
+import grassroots.population.CommunityList;
 import grassroots.scenario.Value.Mapping;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /** What must hold between the parts of a scenario. */
 final class ScenarioChecks {
@@ -17,14 +19,14 @@ final class ScenarioChecks {
 
     private final Problems problems;
     private final Horizon horizon;
-    private final WorldPlan world;
+    private final Supplier<Optional<CommunityList>> world;
 
     /**
      * Checks of a scenario.
      *
-     * @param world {@code null} where a problem was found in it
+     * @param world the communities to build, asked for where a target needs them; empty where a problem was found in them
      */
-    ScenarioChecks(Problems problems, Horizon horizon, WorldPlan world) {
+    ScenarioChecks(Problems problems, Horizon horizon, Supplier<Optional<CommunityList>> world) {
         this.problems = problems;
         this.horizon = horizon;
         this.world = world;
@@ -66,29 +68,37 @@ final class ScenarioChecks {
         if (target.share() == 0) {
             inside(mapping, "share", "a share of 0 reaches no community; leave the policy out, or say 'remove: true'");
         }
-        if (world != null && world.file().isEmpty()) {
-            drawn(target, mapping);
+        if (!target.equals(Target.ALL)) {
+            world.get().ifPresent(communities -> reach(target, mapping, communities));
         }
     }
 
-    /** A world that is drawn is known before it is built. */
-    private void drawn(Target target, Mapping mapping) {
-        List<Integer> outside = target.townships().stream().filter(number -> number < 1 || number > world.townships()).toList();
+    private void reach(Target target, Mapping mapping, CommunityList communities) {
+        int townships = communities.districts().size();
+        List<Integer> outside = target.townships().stream().filter(number -> number < 1 || number > townships).toList();
         if (!outside.isEmpty()) {
-            inside(mapping, "townships", "no township " + outside.get(0) + "; this world has 1–" + world.townships());
+            inside(mapping, "townships", "no township " + outside.get(0) + "; this world has 1–" + townships);
         }
-        double villages = world.communities().villages();
-        if (target.type().equals("village") && villages == 0 || target.type().equals("urban") && villages == 1) {
-            inside(mapping, "type", "this world has no " + target.type() + " community; world.communities.villages is "
-                    + Decimal.text(villages));
+        List<String> columns = communities.rows().stream().flatMap(row -> row.columns().keySet().stream()).distinct().toList();
+        if (!target.column().isEmpty() && !columns.contains(target.column())) {
+            inside(mapping, "column", "the world has no column '" + target.column() + "'"
+                    + (columns.isEmpty() ? "; only a world read from a file has columns" : Nearest.guess(target.column(), columns)));
+        } else if (outside.isEmpty() && TYPES.contains(target.type())) {
+            count(target, mapping, communities);
         }
-        if (!target.column().isEmpty()) {
-            inside(mapping, "column", "a column needs a world read from a file; world.file is empty");
-        }
-        int townships = target.townships().isEmpty() ? world.townships() : target.townships().size();
-        long communities = (long) townships * world.communities().perTownship();
-        if (target.share() > 0 && Math.round(target.share() * communities) == 0) {
-            inside(mapping, "share", "a share of " + Decimal.text(target.share()) + " of " + communities + " communities reaches none");
+    }
+
+    private void count(Target target, Mapping mapping, CommunityList communities) {
+        Target ofType = new Target(1, target.assign(), List.of(), target.type(), "");
+        int admitted = (int) communities.rows().stream()
+                .filter(row -> target.admits(row.township() + 1, row.type().name(), row.columns()))
+                .count();
+        if (communities.rows().stream().noneMatch(row -> ofType.admits(1, row.type().name(), row.columns()))) {
+            inside(mapping, "type", "this world has no " + target.type() + " community");
+        } else if (admitted == 0) {
+            add(mapping, "target", "no community of this world meets all conditions of the target; leave one out");
+        } else if (target.share() > 0 && target.reached(admitted) == 0) {
+            inside(mapping, "share", "a share of " + Decimal.text(target.share()) + " of " + admitted + " communities reaches none");
         }
     }
 

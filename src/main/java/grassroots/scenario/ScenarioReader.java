@@ -4,11 +4,16 @@ import grassroots.metrics.Metrics;
 import grassroots.parameter.Components;
 import grassroots.parameter.Nearest;
 import grassroots.policy.ScheduledPolicy;
+import grassroots.population.CommunityList;
+import grassroots.population.WorldFile;
+import grassroots.population.WorldFileProblems;
 import grassroots.population.WorldPlan;
 import grassroots.process.Submodel;
 import grassroots.scenario.Value.Mapping;
 import grassroots.scenario.Value.Scalar;
 import grassroots.scenario.Value.Sequence;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
@@ -27,6 +32,7 @@ public final class ScenarioReader {
     private Binder binder;
     private Guide guide;
     private Mapping root;
+    private Optional<Source> world;
 
     private ScenarioReader() {}
 
@@ -55,8 +61,8 @@ public final class ScenarioReader {
         root = new Overrides(problems).apply(merged, overrides);
         guide = new Guide(inheritance.baseline());
         binder = new Binder(problems, guide);
+        world = world(inheritance.world());
         Optional<Scenario> scenario = bind();
-        Optional<Source> world = world(inheritance.world());
         problems.refuse();
         return new ReadScenario(scenario.orElseThrow(), world);
     }
@@ -117,10 +123,30 @@ public final class ScenarioReader {
             return Optional.empty();
         }
         Horizon time = (Horizon) horizon.get();
-        ScenarioChecks checks = new ScenarioChecks(problems, time, (WorldPlan) parts.get("world").orElse(null));
+        ScenarioChecks checks = new ScenarioChecks(problems, time, () -> communities(parts));
         Map<ScheduledPolicy, Mapping> policies = new PolicyBinder(binder, guide, problems, time, checks, levers).read(value);
         checks.meetings(policies);
         return Optional.of(List.copyOf(policies.keySet()));
+    }
+
+    /** The communities to build, where nothing is wrong with them; what is wrong with a world file is told by its own reader. */
+    private Optional<CommunityList> communities(Map<String, Optional<?>> parts) {
+        if (parts.get("world").isEmpty() || parts.get("uncertainties").isEmpty()) {
+            return Optional.empty();
+        }
+        WorldPlan plan = (WorldPlan) parts.get("world").get();
+        if (plan.file().isEmpty()) {
+            return Optional.of(CommunityList.drawn(plan, ((Uncertainties) parts.get("uncertainties").get()).population()));
+        }
+        return world.flatMap(ScenarioReader::rows);
+    }
+
+    private static Optional<CommunityList> rows(Source file) {
+        try (InputStream stream = file.open()) {
+            return Optional.of(WorldFile.read(file.name(), stream).communities());
+        } catch (WorldFileProblems | IOException e) {
+            return Optional.empty();
+        }
     }
 
     private Optional<Set<Submodel>> processes() {

@@ -95,14 +95,11 @@ final class LeverCalendar implements Rules, Serializable {
         if (target.assign() == Target.Assignment.RANDOM && target.share() < 1) {
             eligible.sort(Comparator.comparingDouble(c -> draws.on(0).uniform(Chance.POLICY_RANK, c.number())));
         }
-        return eligible.subList(0, (int) Math.round(target.share() * eligible.size()));
+        return eligible.subList(0, target.reached(eligible.size()));
     }
 
     private static boolean meets(Target target, Community community) {
         Community.Identity identity = community.identity();
-        boolean inTownship = target.townships().isEmpty() || target.townships().contains(identity.township() + 1);
-        boolean ofType = target.type().isEmpty() || target.type().equalsIgnoreCase(identity.type().name());
-        String mark = target.column().isEmpty() ? "yes" : identity.columns().getOrDefault(target.column(), "");
-        return inTownship && ofType && List.of("1", "true", "yes").contains(mark.toLowerCase(java.util.Locale.ROOT));
+        return target.admits(identity.township() + 1, identity.type().name(), identity.columns());
     }
 }

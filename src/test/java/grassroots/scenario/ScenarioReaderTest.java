@@ -203,6 +203,8 @@ class ScenarioReaderTest {
                   an override is a path and a value, such as --set replications=3
                 --set a..b
                   an override is a path and a value, such as --set replications=3
+                --set world.file
+                  no file 'nowhere.csv' in this folder; a path is relative to the scenario file
                 --set replicatons
                   unknown key 'replicatons'; did you mean 'replications' (runs, 1–100000, default 10)?
                 --set world.townships
@@ -210,9 +212,7 @@ class ScenarioReaderTest {
                 --set uncertainties.voice.patienceMean
                   unknown key 'patienceMean'; did you mean 'uncertainties.problems.patienceMean'?
                 --set policies.admission-list.strictnes
-                  unknown key 'strictnes'; did you mean 'strictness' (share, 0–1, default 0)?
-                --set world.file
-                  no file 'nowhere.csv' in this folder; a path is relative to the scenario file""", words(problems));
+                  unknown key 'strictnes'; did you mean 'strictness' (share, 0–1, default 0)?""", words(problems));
     }
 
     @Test
