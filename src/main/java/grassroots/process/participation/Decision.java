@@ -18,4 +18,14 @@ record Decision(ParticipationParameters.Noise noise, double width) implements Se
                 ? Distribution.belowLogistic(u, margin / width)
                 : margin + width * u > 0;
     }
+
+    /** Whether the resident acts however the die falls. */
+    boolean sure(double margin) {
+        return noise == ParticipationParameters.Noise.UNIFORM && margin > 0;
+    }
+
+    /** Whether the resident may act if the die falls well. */
+    boolean possible(double margin) {
+        return noise != ParticipationParameters.Noise.UNIFORM || margin + width > 0;
+    }
 }
