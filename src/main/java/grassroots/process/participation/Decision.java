@@ -19,13 +19,11 @@ record Decision(ParticipationParameters.Noise noise, double width) implements Se
                 : margin + width * u > 0;
     }
 
-    /** Whether the resident acts however the die falls. */
-    boolean sure(double margin) {
-        return noise == ParticipationParameters.Noise.UNIFORM && margin > 0;
-    }
-
-    /** Whether the resident may act if the die falls well. */
-    boolean possible(double margin) {
-        return noise != ParticipationParameters.Noise.UNIFORM || margin + width > 0;
+    /**
+     * Whether a yes is rare enough for a first look without the ties to pay: one foreseeable branch saves the look, two that
+     * cannot be foreseen cost more than it.
+     */
+    boolean rare() {
+        return noise == ParticipationParameters.Noise.LOGISTIC;
     }
 }

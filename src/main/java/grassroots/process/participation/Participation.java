@@ -87,6 +87,7 @@ public final class Participation implements CommunityProcess {
         private final double ofTrust = parameters.weights().trust();
         private final double ofEfficacy = parameters.weights().efficacy();
         private final double ofFatigue = parameters.weights().fatigue();
+        private final boolean rare = decision.rare();
         private final double ofMember = parameters.weights().member();
         private final double ofAsked;
         private final boolean registeredOnly = parameters.volunteering().registeredOnly();
@@ -137,11 +138,11 @@ public final class Participation implements CommunityProcess {
             if (!registeredOnly || resident.is(Trait.REGISTERED)) {
                 volunteer(resident, own - costOfVolunteering);
             }
-            if (meet && acts(resident, own - costOfMeeting, attends, resident.id())) {
+            if (meet && acts(resident, own - costOfMeeting, attends.uniform(resident.id()))) {
                 attendances++;
                 resident.takesPart(day, tires);
             }
-            if (report && acts(resident, own - costOfReport, finds, resident.id())) {
+            if (report && acts(resident, own - costOfReport, finds.uniform(resident.id()))) {
                 found++;
                 resident.takesPart(day, 0);
             }
@@ -151,23 +152,19 @@ public final class Participation implements CommunityProcess {
             active += resident.lastActive() >= activeFrom ? 1 : 0;
         }
 
-        /** Throws the die and looks at the ties only where they can change the answer. */
-        private boolean acts(Resident resident, double own, Draws.Die die, long id) {
-            if (!decision.possible(own + ofTies) || decision.sure(own)) {
-                return decision.sure(own);
-            }
-            double u = die.uniform(id);
-            if (!decision.acts(own + ofTies, u)) {
+        /** Looks at the ties only where they can change the answer. */
+        private boolean acts(Resident resident, double own, double u) {
+            if (rare && !decision.acts(own + ofTies, u)) {
                 return false;
             }
-            return decision.acts(own, u) || decision.acts(own + ofTies * marks.shareOfTies(resident), u);
+            return decision.acts(own + ofTies * marks.shareOfTies(resident), u);
         }
 
         private void volunteer(Resident resident, double own) {
             boolean serves = !resident.is(Trait.LAPSED);
             for (int n = 0; serves && n < chances; n++) {
                 Draws.Die die = n == 0 ? volunteers : volunteersAgain;
-                if (acts(resident, own, die, resident.id() + ((long) n << 48))) {
+                if (acts(resident, own, die.uniform(resident.id() + ((long) n << 48)))) {
                     turnouts++;
                     resident.takesPart(day, tires);
                     serves = lapse == 0 || !lapsesAfter(resident, n);
