@@ -95,6 +95,6 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
     }
 
     private void say(String message) {
-        surroundings.screen().say(message);
+        surroundings.screen().complain(message);
     }
 }

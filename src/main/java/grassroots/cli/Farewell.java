@@ -32,7 +32,7 @@ record Farewell(Assignment assignment, Screen screen) {
             sayOutcomes(Outcomes.read(folder));
         }
         if (answer.failed() > 0) {
-            screen.say(answer.failed() + " of " + all + " replications failed; why is in " + folder.resolve("failures.csv")
+            screen.complain(answer.failed() + " of " + all + " replications failed; why is in " + folder.resolve("failures.csv")
                     + "; --overwrite runs them again.");
         }
         screen.say("Results are in");

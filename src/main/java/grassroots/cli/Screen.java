@@ -14,13 +14,14 @@ import java.nio.charset.StandardCharsets;
  * @param out data that was asked for
  * @param err messages for people
  * @param terminal whether someone is watching
+ * @param quiet whether nothing is said but complaints
  */
-record Screen(PrintWriter out, PrintWriter err, boolean terminal) {
+record Screen(PrintWriter out, PrintWriter err, boolean terminal, boolean quiet) {
     /** The screen of this process; UTF-8 unless a terminal says otherwise. */
     static Screen real() {
         Console console = System.console();
         Charset charset = console == null ? StandardCharsets.UTF_8 : console.charset();
-        return new Screen(writer(FileDescriptor.out, charset), writer(FileDescriptor.err, charset), console != null);
+        return new Screen(writer(FileDescriptor.out, charset), writer(FileDescriptor.err, charset), console != null, false);
     }
 
     private static PrintWriter writer(FileDescriptor place, Charset charset) {
@@ -29,11 +30,18 @@ record Screen(PrintWriter out, PrintWriter err, boolean terminal) {
 
     /** The same screen for whoever wants no messages but complaints. */
     Screen quietly() {
-        return new Screen(out, new PrintWriter(java.io.Writer.nullWriter()), false);
+        return new Screen(out, err, false, true);
     }
 
-    /** Tells people something. */
+    /** Tells people something they may do without. */
     void say(String line) {
+        if (!quiet) {
+            err.println(line);
+        }
+    }
+
+    /** Tells people something they must know. */
+    void complain(String line) {
         err.println(line);
     }
 

@@ -39,7 +39,7 @@ final class ValidateCommand implements Callable<Integer> {
             surroundings.screen().give(file + ": no problems");
             return true;
         } catch (ScenarioProblems | WorldFileProblems problems) {
-            surroundings.screen().say(problems.getMessage());
+            surroundings.screen().complain(problems.getMessage());
             return false;
         }
     }

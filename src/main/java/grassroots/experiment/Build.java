@@ -58,7 +58,9 @@ public record Build(String version, String commit, String digest) {
     }
 
     private static String commit(Manifest manifest) {
-        return manifest == null ? null : manifest.getMainAttributes().getValue(new Attributes.Name("Implementation-Build"));
+        String commit =
+                manifest == null ? null : manifest.getMainAttributes().getValue(new Attributes.Name("Implementation-Build"));
+        return commit == null || commit.isBlank() ? null : commit;
     }
 
     static Build ofFolder(Path folder) throws IOException {

@@ -1,7 +1,6 @@
 package grassroots.experiment;
 
 import grassroots.metrics.Metric;
-import grassroots.metrics.Observation;
 import grassroots.metrics.Series;
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,7 +32,7 @@ record Finishing(Workplace workplace, Question question, Build build, List<Metri
         draft.write(file("scenario.yaml"), question.scenario());
         draft.write(file("timeseries.csv"), joined(workplace::weeks));
         draft.write(file("communities.csv"), joined(workplace::years));
-        List<Series> weekly = observations().stream().map(Observation::weekly).toList();
+        List<Series> weekly = weekly();
         List<Metric> present = present(weekly);
         draft.write(file(SUMMARY), Outcomes.table(marked(), present, weekly));
         draft.write(file("dictionary.csv"), Dictionary.table(marked(), present));
@@ -45,7 +44,7 @@ record Finishing(Workplace workplace, Question question, Build build, List<Metri
     /** Draws the charts. */
     void charts(Illustrator illustrator) {
         try {
-            illustrator.draw(workplace.folder(), question.hash(build), observations());
+            illustrator.draw(workplace.folder(), question.hash(build), weekly());
         } catch (IOException failure) {
             throw new StorageFailure(file("charts"), failure);
         }
@@ -72,8 +71,8 @@ record Finishing(Workplace workplace, Question question, Build build, List<Metri
         return IntStream.range(0, question.replications()).filter(workplace::has);
     }
 
-    private List<Observation> observations() {
-        return kept().mapToObj(r -> ReplicationTables.read(workplace.weeks(r), workplace.years(r))).toList();
+    private List<Series> weekly() {
+        return kept().mapToObj(workplace::weeks).map(ReplicationTables::readWeeks).toList();
     }
 
     private List<Metric> present(List<Series> weekly) {

@@ -1,6 +1,6 @@
 package grassroots.experiment;
 
-import grassroots.metrics.Observation;
+import grassroots.metrics.Series;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,6 +11,6 @@ public interface Illustrator {
     /** Draws nothing. */
     Illustrator NONE = (folder, hash, replications) -> {};
 
-    /** Draws from the replications that came to an end, in their order; the hash is for the small print. */
-    void draw(Path folder, String hash, List<Observation> replications) throws IOException;
+    /** Draws from the weeks of the replications that came to an end, in their order; the hash is for the small print. */
+    void draw(Path folder, String hash, List<Series> replications) throws IOException;
 }

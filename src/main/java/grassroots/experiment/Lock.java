@@ -12,6 +12,10 @@ import java.nio.file.StandardOpenOption;
 /** Keeps a second process off a folder. Held by the system, so that it ends with the process, however that ends. */
 final class Lock implements AutoCloseable {
     static final String FILE = "lock";
+
+    /** Beyond the number of the process, so that others may read it where locks are enforced. */
+    private static final long FAR = 1 << 20;
+
     private final Path file;
     private final FileChannel channel;
 
@@ -39,7 +43,7 @@ final class Lock implements AutoCloseable {
 
     private static boolean taken(FileChannel channel) throws IOException {
         try {
-            return channel.tryLock() != null;
+            return channel.tryLock(FAR, 1, false) != null;
         } catch (OverlappingFileLockException ours) {
             return false;
         }

@@ -11,9 +11,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Where a result came from and what belongs to it.
@@ -48,7 +48,7 @@ public record Manifest(
         List<Long> seeds,
         List<Integer> failed,
         Question.Form form,
-        Map<String, String> machine,
+        SortedMap<String, String> machine,
         Times times,
         SortedMap<String, String> files) {
 
@@ -84,12 +84,13 @@ public record Manifest(
         }
     }
 
-    private static Map<String, String> thisMachine() {
-        return Map.of(
-                "java", System.getProperty("java.version") + " " + System.getProperty("java.vendor"),
-                "system", System.getProperty("os.name") + " " + System.getProperty("os.version"),
-                "architecture", System.getProperty("os.arch"),
-                "processors", String.valueOf(Runtime.getRuntime().availableProcessors()));
+    private static SortedMap<String, String> thisMachine() {
+        SortedMap<String, String> machine = new TreeMap<>();
+        machine.put("java", System.getProperty("java.version") + " " + System.getProperty("java.vendor"));
+        machine.put("system", System.getProperty("os.name") + " " + System.getProperty("os.version"));
+        machine.put("architecture", System.getProperty("os.arch"));
+        machine.put("processors", String.valueOf(Runtime.getRuntime().availableProcessors()));
+        return machine;
     }
 
     /** The content of the file. */

@@ -3,7 +3,6 @@ package grassroots.experiment;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import grassroots.metrics.CommunityYears;
 import grassroots.metrics.CommunityYears.Row;
-import grassroots.metrics.Observation;
 import grassroots.metrics.Series;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,7 +11,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The two tables of one replication, written and read back without losing a bit. */
+/** The two tables of one replication, the weekly one read back without losing a bit. */
 final class ReplicationTables {
     static final List<String> WEEK = List.of("scenario", "replication", "seed", "week");
     static final List<String> YEAR = List.of("replication", "seed", "community", "township", "type", "year");
@@ -52,36 +51,21 @@ final class ReplicationTables {
         return joined;
     }
 
-    /** Reads both tables back. */
-    static Observation read(Path weeks, Path years) {
-        return new Observation(readWeeks(Csv.read(weeks)), readYears(Csv.read(years)));
-    }
-
-    private static Series readWeeks(List<NamedCsvRecord> rows) {
+    /** Reads the weekly table back. */
+    static Series readWeeks(Path file) {
+        List<NamedCsvRecord> rows = Csv.read(file);
         if (rows.isEmpty()) {
             return new Series(List.of(), 0, new double[0][]);
         }
         NamedCsvRecord first = rows.get(0);
         List<String> keys = first.getHeader().subList(WEEK.size(), first.getHeader().size());
-        double[][] values = rows.stream().map(row -> numbers(row, WEEK.size())).toArray(double[][]::new);
+        double[][] values = rows.stream().map(ReplicationTables::numbers).toArray(double[][]::new);
         return new Series(List.copyOf(keys), Integer.parseInt(first.getField("week")), values);
     }
 
-    private static CommunityYears readYears(List<NamedCsvRecord> rows) {
-        if (rows.isEmpty()) {
-            return new CommunityYears(List.of(), List.of());
-        }
-        List<String> header = rows.get(0).getHeader();
-        return new CommunityYears(List.copyOf(header.subList(YEAR.size(), header.size())),
-                rows.stream().map(ReplicationTables::readYear).toList());
-    }
-
-    private static Row readYear(NamedCsvRecord row) {
-        return new Row(row.getField("community"), Integer.parseInt(row.getField("township")), row.getField("type"),
-                Integer.parseInt(row.getField("year")), numbers(row, YEAR.size()));
-    }
-
-    private static double[] numbers(NamedCsvRecord row, int from) {
-        return IntStream.range(from, row.getFieldCount()).mapToDouble(field -> Csv.number(row.getField(field))).toArray();
+    private static double[] numbers(NamedCsvRecord row) {
+        return IntStream.range(WEEK.size(), row.getFieldCount())
+                .mapToDouble(field -> Csv.number(row.getField(field)))
+                .toArray();
     }
 }

@@ -2,6 +2,7 @@ package grassroots.experiment;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -21,6 +22,9 @@ public final class StorageFailure extends RuntimeException {
     static String reason(IOException cause) {
         if (cause instanceof AccessDeniedException) {
             return "permission denied";
+        }
+        if (cause instanceof FileAlreadyExistsException) {
+            return "a file is in its place";
         }
         if (cause instanceof NoSuchFileException) {
             return "no such file";

@@ -33,7 +33,7 @@ final class Call implements Model {
     int run(String... arguments) {
         StringWriter data = new StringWriter();
         StringWriter messages = new StringWriter();
-        Screen screen = new Screen(new PrintWriter(data), new PrintWriter(messages), false);
+        Screen screen = new Screen(new PrintWriter(data), new PrintWriter(messages), false, false);
         Surroundings.Machine machine = new Surroundings.Machine(disk, heap, 2);
         int code = Grassroots.execute(new Surroundings(screen, here, machine, this, stop), arguments);
         out = data.toString().replace(System.lineSeparator(), "\n");

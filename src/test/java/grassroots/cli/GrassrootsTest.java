@@ -186,6 +186,8 @@ class GrassrootsTest {
         assertTrue(call.err.contains("1 of 3 replications failed; why is in " + here.resolve("answer/failures.csv")
                 + "; --overwrite runs them again.\n"), call.err);
         assertEquals(1, call.run("run", "my.yaml", "--out", "answer"));
+        assertCall(1, "1 of 3 replications failed; why is in " + here.resolve("answer/failures.csv")
+                + "; --overwrite runs them again.\n", "run", "my.yaml", "--out", "answer", "--quiet");
     }
 
     @Test

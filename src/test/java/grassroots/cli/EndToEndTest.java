@@ -1,0 +1,66 @@
+package grassroots.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import grassroots.experiment.Disk;
+import grassroots.experiment.Manifest;
+import grassroots.experiment.Stop;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command line with the model of the program, in a world of three communities. */
+class EndToEndTest {
+    @TempDir
+    Path here;
+
+    private final StringWriter messages = new StringWriter();
+
+    @BeforeEach
+    void begin() throws IOException {
+        Files.writeString(here.resolve("county.csv"), "id,township,residents,type,note\nEast,1,600,urban,a\n"
+                + "\"West, upper\",1,400,urban,b\n柳村,2,300,village,c\n");
+        Files.writeString(here.resolve("county.yaml"), "schemaVersion: 1\nname: county\ntitle: {en: County, zh: 县}\n"
+                + "question: {en: \"Does it run?\", zh: 能运行吗}\nextends: baseline.yaml\nreplications: 3\n"
+                + "horizon: {warmUp: 1 weeks, length: 5 weeks}\nworld: {file: county.csv}\n");
+    }
+
+    private int run(String... arguments) {
+        Screen screen = new Screen(new PrintWriter(new StringWriter()), new PrintWriter(messages), false, false);
+        Surroundings.Machine machine = new Surroundings.Machine(Disk.REAL, 1L << 30, 2);
+        return Grassroots.execute(new Surroundings(screen, here, machine, new CurrentModel(), new Stop()), arguments);
+    }
+
+    @Test
+    void theSameSeedGivesTheSameBytesOnAnyNumberOfThreads() {
+        for (String threads : new String[] {"1", "2", "7"}) {
+            assertEquals(0, run("run", "county.yaml", "--check", "--out", threads, "--threads", threads), messages.toString());
+            assertEquals(Manifest.read(here.resolve("1")).orElseThrow().files(),
+                    Manifest.read(here.resolve(threads)).orElseThrow().files());
+        }
+        assertTrue(messages.toString().contains("Columns kept for target groups alone: note"), messages.toString());
+    }
+
+    @Test
+    void anotherWorldFileIsAnotherQuestion() throws IOException {
+        run("run", "county.yaml", "--out", "answer");
+        Files.writeString(here.resolve("county.csv"), "id,township,residents\nEast,1,601\n");
+        assertEquals(2, run("run", "county.yaml", "--out", "answer"));
+        assertTrue(messages.toString().contains("holds the results of another scenario, seed or program version"),
+                messages.toString());
+    }
+
+    @Test
+    void everyProblemOfAWorldFileIsTold() throws IOException {
+        Files.writeString(here.resolve("county.csv"), "id,township,residents\nEast,1,many\nWest,1,-3\n");
+        assertEquals(2, run("run", "county.yaml"));
+        assertTrue(messages.toString().contains("county.csv:2:8  residents\n  'many'"), messages.toString());
+        assertTrue(messages.toString().contains("county.csv:3:8  residents\n  '-3'"), messages.toString());
+    }
+}
