@@ -20,11 +20,17 @@ import org.apache.commons.math3.stat.StatUtils;
  * @param high upper bound
  */
 public record Interval(int n, double mean, double low, double high) {
-    private static final double UPPER_TAIL = 0.975;
-    private static final Map<Integer, Double> CRITICAL = new ConcurrentHashMap<>();
+    private static final double ERROR = 0.05;
+    private static final Map<Quantile, Double> CRITICAL = new ConcurrentHashMap<>();
+
+    private record Quantile(int freedom, int family) {}
 
     /** The interval of the mean of independent values. */
     public static Interval ofMean(double... values) {
+        return ofMean(values, 1);
+    }
+
+    private static Interval ofMean(double[] values, int family) {
         double[] known = Arrays.stream(values).filter(value -> !Double.isNaN(value)).toArray();
         if (known.length == 0) {
             return new Interval(0, Double.NaN, Double.NaN, Double.NaN);
@@ -35,18 +41,27 @@ public record Interval(int n, double mean, double low, double high) {
         if (StatUtils.min(known) == StatUtils.max(known)) {
             return new Interval(known.length, known[0], known[0], known[0]);
         }
-        return ofSpread(known);
+        return ofSpread(known, family);
     }
 
     /** The interval of the mean of {@code after[i] - before[i]}, values at the same place belonging together. */
     public static Interval ofPairedDifference(double[] after, double[] before) {
+        return ofPairedDifference(after, before, 1);
+    }
+
+    /**
+     * The same, wide enough that all intervals of a family hold together in 95 % of cases (Bonferroni).
+     *
+     * @param family how many intervals are read together, at least 1
+     */
+    public static Interval ofPairedDifference(double[] after, double[] before, int family) {
         if (after.length != before.length) {
             throw new IllegalArgumentException(
                     "pairs need as many values on both sides, not " + after.length + " and " + before.length);
         }
         double[] differences = new double[after.length];
         Arrays.setAll(differences, i -> after[i] - before[i]);
-        return ofMean(differences);
+        return ofMean(differences, family);
     }
 
     /** Whether there are bounds at all. */
@@ -69,14 +84,15 @@ public record Interval(int n, double mean, double low, double high) {
         return (high - low) / 2;
     }
 
-    private static Interval ofSpread(double[] values) {
+    private static Interval ofSpread(double[] values, int family) {
         double mean = StatUtils.mean(values);
-        double half = critical(values.length - 1) * Math.sqrt(StatUtils.variance(values, mean) / values.length);
+        double reach = CRITICAL.computeIfAbsent(new Quantile(values.length - 1, family), Interval::critical);
+        double half = reach * Math.sqrt(StatUtils.variance(values, mean) / values.length);
         return new Interval(values.length, mean, mean - half, mean + half);
     }
 
-    private static double critical(int freedom) {
-        return CRITICAL.computeIfAbsent(
-                freedom, degrees -> new TDistribution(null, degrees).inverseCumulativeProbability(UPPER_TAIL));
+    private static double critical(Quantile quantile) {
+        return new TDistribution(null, quantile.freedom)
+                .inverseCumulativeProbability(1 - ERROR / 2 / quantile.family);
     }
 }

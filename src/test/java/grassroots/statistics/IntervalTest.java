@@ -41,6 +41,15 @@ class IntervalTest {
         assertTrue(interval.excludesZero());
     }
 
+    /** scipy 1.17.1: the same differences with confidence_interval(1 - .05 / 15). */
+    @Test
+    void intervalsReadTogetherAreWider() {
+        double[] differences = {-1.2, -2.4, -1.3, -1.3, 0, -1, -1.8, -0.8, -4.6, -1.4};
+        Interval interval = Interval.ofPairedDifference(differences, new double[10], 15);
+        assertEquals(-3.1180279349182323, interval.low(), 1e-7);
+        assertEquals(-0.04197206508177609, interval.high(), 1e-7);
+    }
+
     @Test
     void emptyCellsAreLeftOut() {
         assertEquals(Interval.ofMean(2, 4), Interval.ofMean(NAN, 2, NAN, 4));

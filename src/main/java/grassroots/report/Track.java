@@ -1,0 +1,74 @@
+package grassroots.report;
+
+import grassroots.metrics.Metric;
+import grassroots.metrics.Series;
+import grassroots.statistics.Interval;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * One metric over the weeks of one world: the mean over replications and the 95 % interval of that mean. Flows are means of
+ * the last four weeks, which never look ahead, so nothing moves before its cause.
+ *
+ * @param metric what is shown
+ * @param firstWeek week of the first interval
+ * @param weeks one interval a week
+ */
+record Track(Metric metric, int firstWeek, List<Interval> weeks) {
+    /** Weeks in the mean of a flow. */
+    static final int SMOOTHED = 4;
+
+    /** The metric from a week on. */
+    static Track of(Metric metric, List<Series> replications, int from) {
+        List<double[]> columns = replications.stream().map(series -> smooth(metric, series)).toList();
+        int skipped = Math.max(0, from - replications.get(0).firstWeek());
+        List<Interval> weeks = IntStream.range(skipped, replications.get(0).weeks())
+                .mapToObj(week -> Interval.ofMean(columns.stream().mapToDouble(column -> column[week]).toArray()))
+                .toList();
+        return new Track(metric, replications.get(0).firstWeek() + skipped, weeks);
+    }
+
+    private static double[] smooth(Metric metric, Series series) {
+        double[] column = series.column(metric.key());
+        if (metric.over() == Metric.Over.STOCK) {
+            return column;
+        }
+        return IntStream.range(0, column.length).mapToDouble(week -> trailingMean(column, week)).toArray();
+    }
+
+    private static double trailingMean(double[] column, int week) {
+        return IntStream.rangeClosed(Math.max(0, week - SMOOTHED + 1), week)
+                .mapToDouble(i -> column[i])
+                .filter(value -> !Double.isNaN(value))
+                .average()
+                .orElse(Double.NaN);
+    }
+
+    /** Where on the time axis a week's value is known: at its end. */
+    double at(int i) {
+        return firstWeek + i + 1;
+    }
+
+    double mean(int i) {
+        return weeks.get(i).mean();
+    }
+
+    /** The last value that is known; NaN where none is. */
+    double last() {
+        return weeks.stream().mapToDouble(Interval::mean).filter(mean -> !Double.isNaN(mean))
+                .reduce(Double.NaN, (before, after) -> after);
+    }
+
+    /** All means and bounds that are known. */
+    IntStream known() {
+        return IntStream.range(0, weeks.size()).filter(i -> !Double.isNaN(mean(i)));
+    }
+
+    double least() {
+        return known().mapToDouble(i -> weeks.get(i).isKnown() ? weeks.get(i).low() : mean(i)).min().orElse(Double.NaN);
+    }
+
+    double most() {
+        return known().mapToDouble(i -> weeks.get(i).isKnown() ? weeks.get(i).high() : mean(i)).max().orElse(Double.NaN);
+    }
+}

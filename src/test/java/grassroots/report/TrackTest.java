@@ -1,0 +1,68 @@
+package grassroots.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import grassroots.metrics.Metric;
+import grassroots.metrics.Metrics;
+import grassroots.metrics.Series;
+import grassroots.statistics.Interval;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class TrackTest {
+    private static final Metric FLOW = Metrics.of("daysToClose");
+    private static final Metric STOCK = Metrics.of("backlog");
+
+    @Test
+    void aFlowIsTheMeanOfItsLastFourWeeksAndNeverLooksAhead() {
+        Track track = Track.of(FLOW, List.of(series(FLOW, 0, 0, 0, 0, 8, 8, 8, 8)), -4);
+        assertEquals(List.of(0.0, 0.0, 0.0, 0.0, 2.0, 4.0, 6.0, 8.0), means(track));
+    }
+
+    @Test
+    void aStockIsShownAsItIs() {
+        assertEquals(List.of(0.0, 8.0, 0.0), means(Track.of(STOCK, List.of(series(STOCK, 0, 8, 0)), -4)));
+    }
+
+    @Test
+    void theValueOfAWeekStandsAtItsEnd() {
+        Track track = Track.of(STOCK, List.of(series(STOCK, 1, 2, 3, 4, 5, 6)), -1);
+        assertEquals(-1, track.firstWeek());
+        assertEquals(0, track.at(0));
+        assertEquals(4, track.mean(0));
+    }
+
+    @Test
+    void theBandIsTheIntervalOverReplications() {
+        Track track = Track.of(STOCK, List.of(series(STOCK, 2), series(STOCK, 4)), -4);
+        assertEquals(Interval.ofMean(2, 4), track.weeks().get(0));
+        assertTrue(track.least() < 2);
+    }
+
+    @Test
+    void oneReplicationHasALineAndNoBand() {
+        Track track = Track.of(STOCK, List.of(series(STOCK, 2, 3)), -4);
+        assertFalse(track.weeks().get(0).isKnown());
+        assertEquals(2, track.least());
+        assertEquals(3, track.last());
+    }
+
+    @Test
+    void weeksWithoutAValueAreLeftOut() {
+        Track track = Track.of(STOCK, List.of(series(STOCK, 1, Double.NaN, 5, Double.NaN)), -4);
+        assertEquals(5, track.last());
+        assertEquals(2, track.known().count());
+    }
+
+    private static List<Double> means(Track track) {
+        return IntStream.range(0, track.weeks().size()).mapToObj(track::mean).toList();
+    }
+
+    private static Series series(Metric metric, double... values) {
+        double[][] rows = IntStream.range(0, values.length).mapToObj(i -> new double[] {values[i]}).toArray(double[][]::new);
+        return new Series(List.of(metric.key()), -4, rows);
+    }
+}
