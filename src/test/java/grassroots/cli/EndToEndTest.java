@@ -60,7 +60,7 @@ class EndToEndTest {
     void everyProblemOfAWorldFileIsTold() throws IOException {
         Files.writeString(here.resolve("county.csv"), "id,township,residents\nEast,1,many\nWest,1,-3\n");
         assertEquals(2, run("run", "county.yaml"));
-        assertTrue(messages.toString().contains("county.csv:2:8  residents\n  'many'"), messages.toString());
-        assertTrue(messages.toString().contains("county.csv:3:8  residents\n  '-3'"), messages.toString());
+        assertTrue(messages.toString().contains("county.csv:2:3  residents\n  must be a whole number from 1 to 65535, found 'many'"), messages.toString());
+        assertTrue(messages.toString().contains("county.csv:3:3  residents\n  must be a whole number from 1 to 65535, found '-3'"), messages.toString());
     }
 }
