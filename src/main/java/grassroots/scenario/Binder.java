@@ -28,6 +28,14 @@ final class Binder {
         this.guide = guide;
     }
 
+    Guide guide() {
+        return guide;
+    }
+
+    Problems problems() {
+        return problems;
+    }
+
     /** A record in which every key must be given. */
     <R extends Record> Optional<R> record(Class<R> type, Value value, String path) {
         return record(type, value, path, null);

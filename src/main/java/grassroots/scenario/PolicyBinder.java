@@ -32,10 +32,10 @@ final class PolicyBinder {
     private final ScenarioChecks checks;
     private final Mapping levers;
 
-    PolicyBinder(Binder binder, Guide guide, Problems problems, Horizon horizon, ScenarioChecks checks, Mapping levers) {
+    PolicyBinder(Binder binder, Horizon horizon, ScenarioChecks checks, Mapping levers) {
         this.binder = binder;
-        this.guide = guide;
-        this.problems = problems;
+        this.guide = binder.guide();
+        this.problems = binder.problems();
         this.times = new Times(horizon, problems);
         this.checks = checks;
         this.levers = levers;

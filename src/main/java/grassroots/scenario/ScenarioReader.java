@@ -124,7 +124,7 @@ public final class ScenarioReader {
         }
         Horizon time = (Horizon) horizon.get();
         ScenarioChecks checks = new ScenarioChecks(problems, time, () -> communities(parts));
-        Map<ScheduledPolicy, Mapping> policies = new PolicyBinder(binder, guide, problems, time, checks, levers).read(value);
+        Map<ScheduledPolicy, Mapping> policies = new PolicyBinder(binder, time, checks, levers).read(value);
         checks.meetings(policies);
         return Optional.of(List.copyOf(policies.keySet()));
     }
