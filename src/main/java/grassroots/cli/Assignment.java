@@ -49,12 +49,17 @@ record Assignment(Subject subject, Experiment experiment, MemoryNeed need, Crew 
     }
 
     /** How to run it. */
-    Experiment.Means means(Surroundings around, Advance advance) {
-        Model model = around.model();
-        Replicate replicate = (seed, threads, watch) -> model.run(subject, seed, threads, options.check, watch);
-        Illustrator illustrator =
-                options.withoutCharts ? Illustrator.NONE : model.illustrator(scenario(), options.language.code());
+    Experiment.Means means(Surroundings around, Illustrator illustrator, Advance advance) {
+        Replicate replicate = (seed, threads, watch) -> around.model().run(subject, seed, threads, options.check, watch);
         return new Experiment.Means(replicate, crew, illustrator, around.stop(), advance);
+    }
+
+    /** Draws its charts, if it is to have any. */
+    Drawing drawing(Surroundings around) {
+        Screen screen = around.screen();
+        return new Drawing(options.withoutCharts
+                ? Illustrator.NONE
+                : around.model().illustrator(scenario(), options.language.code(), screen::complain), screen);
     }
 
     /** What is asked. */

@@ -2,8 +2,10 @@ package grassroots.cli;
 
 import grassroots.experiment.Build;
 import grassroots.experiment.Stop;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -78,22 +80,16 @@ public final class Grassroots implements Runnable {
     }
 
     private static CommandLine.IFactory factory(Surroundings surroundings) {
+        Map<Class<?>, Supplier<?>> commands = Map.of(
+                RunCommand.class, () -> new RunCommand(surroundings),
+                ValidateCommand.class, () -> new ValidateCommand(surroundings),
+                DescribeCommand.class, () -> new DescribeCommand(surroundings),
+                InitCommand.class, () -> new InitCommand(surroundings));
         return new CommandLine.IFactory() {
             @Override
             public <K> K create(Class<K> type) throws Exception {
-                if (type == RunCommand.class) {
-                    return type.cast(new RunCommand(surroundings));
-                }
-                if (type == ValidateCommand.class) {
-                    return type.cast(new ValidateCommand(surroundings));
-                }
-                if (type == DescribeCommand.class) {
-                    return type.cast(new DescribeCommand(surroundings));
-                }
-                if (type == InitCommand.class) {
-                    return type.cast(new InitCommand(surroundings));
-                }
-                return CommandLine.defaultFactory().create(type);
+                Supplier<?> command = commands.get(type);
+                return command == null ? CommandLine.defaultFactory().create(type) : type.cast(command.get());
             }
         };
     }

@@ -55,11 +55,12 @@ final class RunCommand implements Callable<Integer> {
 
     private int run(Assignment assignment, Screen screen) {
         Advance advance = new Advance();
+        Drawing drawing = assignment.drawing(surroundings);
         long start = System.nanoTime();
         Answer answer;
         try (Progress progress = new Progress(assignment, advance, screen)) {
             progress.begin();
-            answer = assignment.experiment().run(assignment.means(surroundings, advance), options.overwrite);
+            answer = assignment.experiment().run(assignment.means(surroundings, drawing, advance), options.overwrite);
         }
         if (answer.end() == End.INTERRUPTED) {
             screen.say("Interrupted; " + (advance.kept() + advance.ended() - advance.failed()) + " of "
@@ -67,6 +68,6 @@ final class RunCommand implements Callable<Integer> {
             return Grassroots.INTERRUPTED;
         }
         new Farewell(assignment, screen).say(answer, (System.nanoTime() - start) / Progress.NANOS_OF_A_SECOND);
-        return answer.failed() == 0 ? Grassroots.DONE : Grassroots.FAILED;
+        return answer.failed() == 0 && !drawing.failed() ? Grassroots.DONE : Grassroots.FAILED;
     }
 }

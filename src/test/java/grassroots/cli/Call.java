@@ -12,6 +12,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** The command line in a folder of a test, with a stand-in for the model whose numbers depend on the seed alone. */
 final class Call implements Model {
@@ -21,6 +22,8 @@ final class Call implements Model {
     long heap = 1L << 30;
     long failingSeed = -1;
     long stoppingSeed = -1;
+    boolean chartsFail;
+    boolean brokenReplications;
     int runs;
     String out;
     String err;
@@ -44,6 +47,9 @@ final class Call implements Model {
     @Override
     public synchronized Observation run(Subject subject, long seed, int threads, boolean check, Watch watch) {
         runs++;
+        if (brokenReplications) {
+            throw new IllegalStateException("broken");
+        }
         if (seed == failingSeed) {
             throw new IllegalStateException("hours do not add up");
         }
@@ -60,7 +66,11 @@ final class Call implements Model {
     }
 
     @Override
-    public Illustrator illustrator(Scenario scenario, String language) {
-        return Illustrator.NONE;
+    public Illustrator illustrator(Scenario scenario, String language, Consumer<String> notice) {
+        return (folder, hash, replications) -> {
+            if (chartsFail) {
+                throw new IllegalArgumentException("no axis");
+            }
+        };
     }
 }

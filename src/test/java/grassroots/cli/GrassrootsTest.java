@@ -191,6 +191,25 @@ class GrassrootsTest {
     }
 
     @Test
+    void aFaultInTheChartsCostsNoTable() {
+        call.chartsFail = true;
+        assertCall(1, "charts\n  could not all be drawn, by a fault of the program: java.lang.IllegalArgumentException: no axis; the"
+                + " tables are whole; please report this line and the scenario\n",
+                "run", "my.yaml", "--out", "answer", "--quiet");
+        assertTrue(Files.exists(here.resolve("answer/summary.csv")));
+    }
+
+    @Test
+    void aFaultOfTheProgramIsOneLine() throws IOException {
+        call.brokenReplications = true;
+        assertEquals(1, call.run("run", "my.yaml", "--dry-run", "--quiet"));
+        assertEquals("grassroots run\n  stopped at a fault of the program: java.lang.IllegalStateException: broken; please report this"
+                + " line and the scenario; --debug writes the details to grassroots-error.log\n", call.err);
+        assertEquals(1, call.run("run", "my.yaml", "--dry-run", "--quiet", "--debug"));
+        assertTrue(Files.readString(here.resolve("grassroots-error.log")).contains("at grassroots.cli."));
+    }
+
+    @Test
     void usageErrorsGuessWhatWasMeant() {
         assertCall(2, "grassroots run\n  unknown option '--sead'; did you mean '--seed'? See 'grassroots run --help'\n",
                 "run", "my.yaml", "--sead=3");
