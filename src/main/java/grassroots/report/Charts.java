@@ -54,7 +54,7 @@ public final class Charts {
         boolean several = imprint.policies().size() > 1;
         Headline headline = new Headline(finding, several, lettering.language());
         Vocabulary words = new Vocabulary(lettering.language(), several);
-        List<Panel> panels = plan.panels().stream().map(panel -> panel(panel, from, words)).toList();
+        List<Panel> panels = panels(plan, from, words);
         String space = lettering.isChinese() ? "" : " ";
         return new Page(
                 headline.title(plan.sentence()),
@@ -72,6 +72,13 @@ public final class Charts {
 
     private boolean isShaded(ChartPlan plan) {
         return worlds.replications() > 1 && plan.panels().stream().anyMatch(panel -> panel.kind() == Kind.LINES);
+    }
+
+    /** The panels that show anything; the first where none does. */
+    private List<Panel> panels(ChartPlan plan, int from, Vocabulary words) {
+        List<Panel> all = plan.panels().stream().map(panel -> panel(panel, from, words)).toList();
+        List<Panel> busy = all.stream().filter(panel -> !panel.isIdle()).toList();
+        return busy.isEmpty() ? all.subList(0, 1) : busy;
     }
 
     private Panel panel(PanelPlan plan, int from, Vocabulary words) {

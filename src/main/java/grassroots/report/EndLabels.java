@@ -14,15 +14,18 @@ final class EndLabels {
 
     private EndLabels() {}
 
-    /** Writes the labels of one panel, between two heights of the page. */
-    static void draw(Pen pen, Frame frame, List<EndLabel> labels, double top, double bottom) {
-        List<List<String>> lines = labels.stream().map(label -> lines(label, pen.lettering())).toList();
-        double[] wanted = labels.stream().mapToDouble(label -> frame.y(label.value())).toArray();
+    /** A label and the panel it belongs to. */
+    record Placed(EndLabel label, Frame frame) {}
+
+    /** Writes the labels of all panels in one column, so that none meets one of another panel. */
+    static void draw(Pen pen, List<Placed> labels, double top, double bottom) {
+        List<List<String>> lines = labels.stream().map(placed -> lines(placed.label, pen.lettering())).toList();
+        double[] wanted = labels.stream().mapToDouble(placed -> placed.frame.y(placed.label.value())).toArray();
         double[] heights = lines.stream().mapToDouble(rows -> rows.size() * ROW + 4.0).toArray();
         double[] centres = Nudging.apart(wanted, heights, top, bottom);
         for (int i = 0; i < centres.length; i++) {
-            leader(pen, frame, wanted[i], centres[i]);
-            write(pen, frame, labels.get(i), lines.get(i), centres[i]);
+            leader(pen, labels.get(i).frame, wanted[i], centres[i]);
+            write(pen, labels.get(i), lines.get(i), centres[i]);
         }
     }
 
@@ -32,10 +35,11 @@ final class EndLabels {
         }
     }
 
-    private static void write(Pen pen, Frame frame, EndLabel label, List<String> rows, double centre) {
+    private static void write(Pen pen, Placed placed, List<String> rows, double centre) {
         double baseline = centre - rows.size() * ROW / 2.0 + ROW - 6;
         for (String row : rows) {
-            pen.text(row, frame.right() + OFFSET, baseline, font(label, pen.lettering()), label.colour());
+            pen.text(row, placed.frame.right() + OFFSET, baseline,
+                    font(placed.label, pen.lettering()), placed.label.colour());
             baseline += ROW;
         }
     }

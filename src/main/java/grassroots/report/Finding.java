@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * What one metric shows at the end of the runs, and how sure a difference is. All words of a title follow from the
  * intervals: a difference is named where its interval excludes zero, called small where the interval lies within what
- * matters, and said to be unsettled otherwise.
+ * matters and within a tenth of the level, and said to be unsettled otherwise.
  *
  * @param metric which one
  * @param against what the end is compared with
@@ -20,6 +20,7 @@ import java.util.List;
  */
 record Finding(Metric metric, Against against, double now, double then, Interval difference, int from, int to) {
     private static final int WINDOW = 13;
+    private static final double TENTH = 0.1;
 
     /** What the end is compared with. */
     enum Against { OTHER_WORLD, BEFORE_POLICIES, START }
@@ -70,8 +71,8 @@ record Finding(Metric metric, Against against, double now, double then, Interval
         if (difference.low() == 0 && difference.high() == 0) {
             return Verdict.SAME;
         }
-        boolean small = difference.low() > -metric.matters() && difference.high() < metric.matters();
-        if (small) {
+        double small = Math.min(metric.matters(), TENTH * Math.abs(then));
+        if (difference.low() > -small && difference.high() < small) {
             return Verdict.SMALL;
         }
         return difference.excludesZero() ? Verdict.CHANGED : Verdict.OPEN;

@@ -18,7 +18,7 @@ public interface FontFinder {
 
     private static Optional<String> installed(String sample) {
         List<String> preferred = List.of("DejaVu Sans", "Verdana", "Arial", "Noto Sans CJK SC", "Noto Sans SC",
-                "Source Han Sans SC", "PingFang SC", "Microsoft YaHei", "WenQuanYi Micro Hei", "WenQuanYi Zen Hei", "SimHei");
+                "Source Han Sans SC", "PingFang SC", "Microsoft YaHei", "WenQuanYi Micro Hei", "SimHei");
         return preferred.stream().filter(family -> shows(family, sample)).findFirst().or(() -> any(sample));
     }
 

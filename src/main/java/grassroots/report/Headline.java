@@ -41,7 +41,8 @@ final class Headline {
         String difference = units.signed(finding.difference().mean(), precision())
                 + units.difference().in(language) + " [" + units.signed(finding.difference().low(), precision()) + ", "
                 + units.signed(finding.difference().high(), precision()) + "]";
-        return weeks + words(": " + difference + " against " + comparison() + ".", "：与" + comparison() + "相差" + difference + "。");
+        return weeks + words(": " + difference + " against " + comparison() + ".",
+                "：与" + comparison() + "相差" + difference + "。");
     }
 
     private String comparison() {

@@ -1,15 +1,19 @@
 package grassroots.report;
 
 import grassroots.metrics.Metric;
+import grassroots.metrics.Series;
 import grassroots.report.ChartPlan.PanelPlan;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Lines with their bands: solid and strong for the world of the scenario, grey dashes for the one without its policies. */
+/**
+ * Lines with their bands: solid and strong for the world of the scenario, grey dashes for the one without its policies. Of
+ * several metrics those that are zero throughout are left out.
+ */
 final class LinePanel implements Panel {
     private static final double MATTERS_SHOWN = 6;
 
@@ -22,15 +26,27 @@ final class LinePanel implements Panel {
         this.plan = plan;
         this.words = words;
         List<Metric> metrics = plan.keys().stream().map(worlds::metric).toList();
-        this.with = metrics.stream().map(metric -> Track.of(metric, worlds.with(), from)).toList();
-        this.without = worlds.isPaired()
-                ? metrics.stream().map(metric -> Track.of(metric, worlds.without(), from)).toList()
-                : List.of();
+        List<Track> lines = tracks(metrics, worlds.with(), from);
+        List<Track> twins = worlds.isPaired() ? tracks(metrics, worlds.without(), from) : List.of();
+        int[] shown = IntStream.range(0, lines.size())
+                .filter(n -> n == 0 || lines.get(n).holdsAnything() || !twins.isEmpty() && twins.get(n).holdsAnything())
+                .toArray();
+        this.with = IntStream.of(shown).mapToObj(lines::get).toList();
+        this.without = twins.isEmpty() ? twins : IntStream.of(shown).mapToObj(twins::get).toList();
+    }
+
+    private static List<Track> tracks(List<Metric> metrics, List<Series> replications, int from) {
+        return metrics.stream().map(metric -> Track.of(metric, replications, from)).toList();
     }
 
     @Override
     public String heading() {
         return words.heading(plan, with.get(0).metric());
+    }
+
+    @Override
+    public boolean isIdle() {
+        return tracks().noneMatch(Track::holdsAnything);
     }
 
     @Override
@@ -40,8 +56,8 @@ final class LinePanel implements Panel {
 
     @Override
     public Scale scale(int ticks) {
-        double least = tracks().flatMapToDouble(track -> DoubleStream.of(track.least())).filter(Double::isFinite).min().orElse(0);
-        double most = tracks().flatMapToDouble(track -> DoubleStream.of(track.most())).filter(Double::isFinite).max().orElse(1);
+        double least = tracks().mapToDouble(Track::least).filter(Double::isFinite).min().orElse(0);
+        double most = tracks().mapToDouble(Track::most).filter(Double::isFinite).max().orElse(1);
         double matters = with.stream().mapToDouble(track -> track.metric().matters()).max().orElse(0);
         return Scale.over(least, most, matters * MATTERS_SHOWN, ticks);
     }

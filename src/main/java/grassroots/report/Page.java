@@ -41,6 +41,7 @@ record Page(String title, String evidence, List<Panel> panels, PolicyMarks marks
             panel(pen, panels.get(i), frames.get(i), i == 0);
         }
         marks.labels(pen, frames.get(0));
+        names(pen, frames);
         new TimeAxis(frames.get(frames.size() - 1)).draw(pen);
         pen.text(print, MARGIN, HEIGHT - 14.0, pen.lettering().plain(13), Palette.MUTED);
     }
@@ -92,7 +93,15 @@ record Page(String title, String evidence, List<Panel> panels, PolicyMarks marks
         TimeAxis.yearLines(pen, frame);
         panel.draw(pen, frame);
         marks.lines(pen, frame);
-        EndLabels.draw(pen, frame, panel.labels(), frame.area().y - 12.0, frame.bottom() + 12);
+    }
+
+    private void names(Pen pen, List<Frame> frames) {
+        List<EndLabels.Placed> names = new ArrayList<>();
+        for (int i = 0; i < frames.size(); i++) {
+            Frame frame = frames.get(i);
+            panels.get(i).labels().forEach(label -> names.add(new EndLabels.Placed(label, frame)));
+        }
+        EndLabels.draw(pen, names, frames.get(0).area().y - 12.0, frames.get(frames.size() - 1).bottom() + 12);
     }
 
     private static void ticks(Pen pen, Panel panel, Frame frame) {

@@ -7,6 +7,9 @@ interface Panel {
     /** What is shown, with its unit. */
     String heading();
 
+    /** Whether nothing in it is ever anything but zero. */
+    boolean isIdle();
+
     /** How its values are written. */
     Units units();
 

@@ -18,7 +18,8 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 final class Picture {
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
     private static final Pattern LONG_DECIMAL = Pattern.compile("(?<![\\w.])(-?\\d+\\.\\d{3,})(?!\\w)");
-    private static final String SERIFLESS = "DejaVu Sans, Verdana, Arial, Noto Sans CJK SC, Microsoft YaHei, PingFang SC, sans-serif";
+    private static final String SERIFLESS = 
+            "DejaVu Sans, Verdana, Arial, Noto Sans CJK SC, Microsoft YaHei, PingFang SC, sans-serif";
     private static final Pattern FAMILY = Pattern.compile("font-family:(?:&quot;.*?&quot;|[^;\"]*);");
 
     private Picture() {}

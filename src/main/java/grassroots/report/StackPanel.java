@@ -21,16 +21,12 @@ final class StackPanel implements Panel {
         this.words = words;
         List<Track> all =
                 plan.keys().stream().map(key -> Track.of(worlds.metric(key), worlds.with(), from)).toList();
-        List<Track> used = all.stream().filter(StackPanel::holdsAnything).toList();
+        List<Track> used = all.stream().filter(Track::holdsAnything).toList();
         this.layers = used.isEmpty() ? all.subList(0, 1) : used;
         Track lowest = worlds.isPaired() ? Track.of(layers.get(0).metric(), worlds.without(), from) : null;
-        this.without = lowest != null && holdsAnything(lowest) ? lowest : null;
+        this.without = lowest != null && lowest.holdsAnything() ? lowest : null;
         edges.add(new double[layers.get(0).weeks().size()]);
         layers.forEach(this::lay);
-    }
-
-    private static boolean holdsAnything(Track track) {
-        return track.known().anyMatch(i -> track.mean(i) != 0);
     }
 
     private void lay(Track track) {
@@ -42,6 +38,11 @@ final class StackPanel implements Panel {
     @Override
     public String heading() {
         return words.heading(plan, layers.get(0).metric());
+    }
+
+    @Override
+    public boolean isIdle() {
+        return without == null && layers.stream().noneMatch(Track::holdsAnything);
     }
 
     @Override

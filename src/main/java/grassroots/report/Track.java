@@ -64,10 +64,18 @@ record Track(Metric metric, int firstWeek, List<Interval> weeks) {
         return IntStream.range(0, weeks.size()).filter(i -> !Double.isNaN(mean(i)));
     }
 
-    double least() {
-        return known().mapToDouble(i -> weeks.get(i).isKnown() ? weeks.get(i).low() : mean(i)).min().orElse(Double.NaN);
+    /** Whether it is ever known to be something else than zero. */
+    boolean holdsAnything() {
+        return known().anyMatch(i -> mean(i) != 0);
     }
 
+    /** The least bound or mean; never below zero where no mean is. */
+    double least() {
+        double least = known().mapToDouble(i -> weeks.get(i).isKnown() ? weeks.get(i).low() : mean(i)).min().orElse(Double.NaN);
+        return known().allMatch(i -> mean(i) >= 0) ? Math.max(0, least) : least;
+    }
+
+    /** The greatest bound or mean. */
     double most() {
         return known().mapToDouble(i -> weeks.get(i).isKnown() ? weeks.get(i).high() : mean(i)).max().orElse(Double.NaN);
     }

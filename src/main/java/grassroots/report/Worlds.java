@@ -17,8 +17,8 @@ public record Worlds(List<Metric> metrics, List<Series> with, List<Series> witho
             throw new IllegalArgumentException("charts need at least one replication");
         }
         if (!without.isEmpty() && without.size() != with.size()) {
-            throw new IllegalArgumentException("replications come in pairs, but there are %d with and %d without the policies"
-                    .formatted(with.size(), without.size()));
+            throw new IllegalArgumentException(
+                    "replications come in pairs, but there are %d with and %d without the policies".formatted(with.size(), without.size()));
         }
         for (Series series : without) {
             sameWeeks(with.get(0), series);

@@ -43,9 +43,29 @@ class ChartsTest {
     void everyMetricOfADeclaredChartIsDeclaredOrStillToCome() {
         List<String> toCome = List.of("hoursMediation", "hoursTraining");
         List<String> unknown = ChartPlans.ALL.stream()
-                .flatMap(plan -> Stream.concat(Stream.of(plan.lead()), plan.panels().stream().flatMap(p -> p.keys().stream())))
+                .flatMap(plan -> plan.panels().stream().flatMap(panel -> panel.keys().stream()))
                 .filter(key -> !Metrics.keys().contains(key) && !toCome.contains(key)).toList();
         assertEquals(List.of(), unknown);
+    }
+
+    @Test
+    void everyTitleSpeaksOfAMetricThatIsDrawn() {
+        for (ChartPlan plan : ChartPlans.ALL) {
+            assertTrue(plan.panels().stream().anyMatch(panel -> panel.keys().contains(plan.lead())), plan.file());
+        }
+    }
+
+    @Test
+    void aPanelOfNothingButZerosIsLeftOut() {
+        List<String> keys = List.of("petitions", "incidents");
+        double[][] rows = new double[104][2];
+        for (double[] row : rows) {
+            row[0] = 0.1;
+        }
+        Worlds worlds = Worlds.of(keys.stream().map(Metrics::of).toList(), List.of(new Series(keys, 0, rows)));
+        ChartPlan plan = plan("petitions-incidents").measuredIn(worlds).orElseThrow();
+        Page page = new Charts(worlds, Invented.imprint(), ENGLISH).page(plan);
+        assertEquals(List.of("Petitions, for 1,000 residents a week"), page.panels().stream().map(Panel::heading).toList());
     }
 
     @Test
@@ -72,7 +92,8 @@ class ChartsTest {
         List<String> here = svg(one).lines().filter(line -> !line.contains(Imprint.MARK)).toList();
         List<String> there = svg(other).lines().filter(line -> !line.contains(Imprint.MARK)).toList();
         assertEquals(here, there);
-        assertTrue(svg(other).contains("Grassroots 9.9.9 · Burden relief in one district · seed 20241123 · n = 4 · scenario ffffffff"));
+        assertTrue(svg(other).contains(
+                ">Grassroots 9.9.9 · Burden relief in one district · seed 20241123 · n = 4 · scenario ffffffff · "));
     }
 
     @Test
@@ -80,8 +101,8 @@ class ChartsTest {
         String svg = svg(Invented.imprint());
         assertTrue(svg.contains(">admission list, inspection cap, plaque clean up, long term mechanism<"));
         assertTrue(svg.contains(">one form<"));
-        assertEquals(4, svg.lines().filter(line -> line.contains("stroke-dasharray:2,4")).count(),
-                "two days marked, each above and through the one panel");
+        assertEquals(6, svg.lines().filter(line -> line.contains("stroke-dasharray:2,4")).count(),
+                "two days marked, each above the chart and through two panels");
     }
 
     @Test

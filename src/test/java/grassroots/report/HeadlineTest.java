@@ -41,6 +41,12 @@ class HeadlineTest {
     }
 
     @Test
+    void aDifferenceOfMoreThanATenthIsNamedEvenBelowWhatMatters() {
+        Worlds worlds = worlds(List.of(0.020, 0.021, 0.022), List.of(0.030, 0.031, 0.032));
+        assertEquals("Tasks take 2.1\u00a0% of time, 3.1\u00a0% without the policies", title(worlds, 0, "en"));
+    }
+
+    @Test
     void equalWorldsAreCalledEqual() {
         Worlds worlds = worlds(List.of(0.6, 0.7), List.of(0.6, 0.7));
         assertEquals("Tasks take 65\u00a0% of time, exactly as without the policies", title(worlds, 0, "en"));

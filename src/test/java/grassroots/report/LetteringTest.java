@@ -13,9 +13,8 @@ class LetteringTest {
     void withoutAChineseFontChartsAreInEnglishAndSaySo() {
         Lettering lettering = Lettering.of("zh", NONE);
         assertEquals("en", lettering.language());
-        assertEquals(
-                Optional.of("charts are in English: no font that shows Chinese; install fonts-noto-cjk (or another Chinese font)"),
-                lettering.notice());
+        assertEquals(Optional.of("charts are in English: no font that shows Chinese; "
+                + "install fonts-noto-cjk (or another Chinese font)"), lettering.notice());
     }
 
     @Test

@@ -43,7 +43,8 @@ class NudgingTest {
     @Test
     void labelsThatDoNotMeetStayWhereTheyBelong() {
         assertArrayEquals(
-                new double[] {300, 100, 200}, Nudging.apart(new double[] {300, 100, 200}, new double[] {20, 20, 20}, 0, 400));
+                new double[] {300, 100, 200},
+                Nudging.apart(new double[] {300, 100, 200}, new double[] {20, 20, 20}, 0, 400));
     }
 
     /** By hand: three labels of height 20 at 100 spread to 80, 100, 120; the one at 300 does not move. */
@@ -56,7 +57,8 @@ class NudgingTest {
     @Test
     void labelsWithoutRoomHangOverTheLowerEndButDoNotOverlap() {
         assertArrayEquals(
-                new double[] {10, 30, 50}, Nudging.apart(new double[] {5, 5, 5}, new double[] {20, 20, 20}, 0, 40), TOLERANCE);
+                new double[] {10, 30, 50},
+                Nudging.apart(new double[] {5, 5, 5}, new double[] {20, 20, 20}, 0, 40), TOLERANCE);
     }
 
     private static Integer[] order(double[] centres) {

@@ -22,7 +22,8 @@ class ScaleTest {
             double low = random.nextDouble() * Math.pow(10, random.nextInt(8) - 4);
             double high = low * (1 + random.nextDouble());
             Scale scale = Scale.over(low, high, random.nextDouble() * low, 2 + random.nextInt(6));
-            assertTrue(scale.low() <= low * (1 + 1e-6) && scale.high() >= high * (1 - 1e-6), scale + " of " + low + ", " + high);
+            boolean inside = scale.low() <= low * (1 + 1e-6) && scale.high() >= high * (1 - 1e-6);
+            assertTrue(inside, scale + " of " + low + ", " + high);
         }
     }
 
