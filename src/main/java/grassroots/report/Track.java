@@ -71,7 +71,8 @@ record Track(Metric metric, int firstWeek, List<Interval> weeks) {
 
     /** The least bound or mean; never below zero where no mean is. */
     double least() {
-        double least = known().mapToDouble(i -> weeks.get(i).isKnown() ? weeks.get(i).low() : mean(i)).min().orElse(Double.NaN);
+        double least = known().mapToDouble(i -> weeks.get(i).isKnown() ? weeks.get(i).low() : mean(i))
+                .min().orElse(Double.NaN);
         return known().allMatch(i -> mean(i) >= 0) ? Math.max(0, least) : least;
     }
 

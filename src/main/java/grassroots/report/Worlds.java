@@ -18,7 +18,8 @@ public record Worlds(List<Metric> metrics, List<Series> with, List<Series> witho
         }
         if (!without.isEmpty() && without.size() != with.size()) {
             throw new IllegalArgumentException(
-                    "replications come in pairs, but there are %d with and %d without the policies".formatted(with.size(), without.size()));
+                    "replications come in pairs, but there are %d with and %d without the policies"
+                            .formatted(with.size(), without.size()));
         }
         for (Series series : without) {
             sameWeeks(with.get(0), series);
