@@ -8,6 +8,7 @@ public final class Help implements Serializable {
 
     private double volunteers;
     private double purchased;
+    private double uncovered;
 
     /** Hours volunteers give on each working day of this month. */
     public double volunteers() {
@@ -27,5 +28,15 @@ public final class Help implements Serializable {
     /** Sets the purchased service hours on each working day. */
     public void isPurchased(double hours) {
         purchased = hours;
+    }
+
+    /** Hidden hazards that residents' reports uncover each day of this month. */
+    public double uncovered() {
+        return uncovered;
+    }
+
+    /** Sets the hidden hazards that residents' reports uncover each day of this month. */
+    public void residentsUncover(double hazardsADay) {
+        uncovered = hazardsADay;
     }
 }

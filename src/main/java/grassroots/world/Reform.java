@@ -26,8 +26,8 @@ public final class Reform implements Serializable {
 
     /** Attention jumps by what a campaign adds, fades, and rests on what is monitored. */
     public void attends(double newCampaign, double newMonitoring, double fade, double rest) {
-        attention = Math.max(attention - fade * attention, rest);
-        attention = Math.min(1, Math.max(attention, attention + Math.max(0, newCampaign - campaign)));
+        double jump = Math.max(0, newCampaign - campaign);
+        attention = Math.min(1, Math.max(attention - fade * attention + jump, rest));
         campaign = newCampaign;
         monitoring = newMonitoring;
     }

@@ -192,8 +192,7 @@ public final class Participation implements CommunityProcess {
             community.help().volunteersGive(hours / calendar.workdaysOfMonth());
             community.party().owesOrganizing(turnouts * setting.turnoutHours()
                     + parameters.meetings().chances() * setting.meetingHours());
-            double removed = found / parameters.register().reportsOfHazard() / Math.max(1, community.record().hazards());
-            community.ledger().add(Flow.HAZARDS_REMOVED, community.record().hazardsRemoved(removed));
+            community.help().residentsUncover(found / parameters.register().reportsOfHazard() / calendar.month());
         }
     }
 }

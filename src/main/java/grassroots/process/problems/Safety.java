@@ -43,6 +43,7 @@ public final class Safety implements CommunityProcess {
         double volunteers = community.help().volunteers() / parameters.patrolHours();
         return parameters.foundAnyway()
                 + parameters.foundByVisits() * community.pressure().visiting() / reference.visiting()
-                + parameters.foundByVolunteers() * Math.min(parameters.mostPatrols(), volunteers);
+                + parameters.foundByVolunteers() * Math.min(parameters.mostPatrols(), volunteers)
+                + community.help().uncovered() / Math.max(1, community.record().hazards());
     }
 }
