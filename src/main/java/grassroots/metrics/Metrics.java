@@ -187,7 +187,7 @@ public final class Metrics {
         yuan("moneyStaff", "staff sent down", "下沉人员", "Spent on staff sent down", "下沉人员支出", Flow.YUAN_STAFF);
         yuan("moneyServices", "services sent down", "下沉服务", "Spent on purchased service hours", "购买服务支出", Flow.YUAN_SERVICES);
         yuan("moneyVolunteers", "volunteers", "志愿激励", "Spent on recognition and credits of volunteers", "志愿者激励与积分支出", Flow.YUAN_VOLUNTEERS);
-        metric("money", Group.COSTS, "money spent", "政策支出", "Yuan spent on all policies for 1,000 residents a week", "每千居民每周政策支出", "yuan for 1,000 residents and week", DOWN, 50, "an hour of a worker and more", FLOW, Metrics::money, c -> c.residents().size() / 1000.0);
+        metric("money", Group.COSTS, "money spent", "政策支出", "Yuan spent on all policies for 1,000 residents a week", "每千居民每周政策支出", "yuan for 1,000 residents and week", DOWN, 10, "a quarter of an hour of a worker", FLOW, Metrics::money, c -> c.residents().size() / 1000.0);
     }
 
     private static double money(Community community) {
