@@ -24,7 +24,7 @@ public final class Marks {
         Ties ties = resident.all().ties();
         return ties.each() == 0
                 ? (double) count / resident.all().size()
-                : (double) ties.marked(resident.row(), marks) / ties.each();
+                : ties.shareMarked(resident.row(), marks);
     }
 
     /** How many are marked. */

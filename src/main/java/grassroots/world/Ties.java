@@ -11,10 +11,12 @@ public final class Ties implements Serializable {
     private static final long serialVersionUID = 1;
 
     private final int each;
+    private final double part;
     private final char[] targets;
 
     private Ties(int each, char[] targets) {
         this.each = each;
+        this.part = 1.0 / Math.max(1, each);
         this.targets = targets;
     }
 
@@ -43,13 +45,13 @@ public final class Ties implements Serializable {
         return targets[resident * each + n];
     }
 
-    int marked(int row, byte[] marks) {
+    double shareMarked(int row, byte[] marks) {
         int count = 0;
         int end = (row + 1) * each;
         for (int i = row * each; i < end; i++) {
             count += marks[targets[i]];
         }
-        return count;
+        return count * part;
     }
 
     void meansOf(float[] column, float[] means) {
@@ -61,7 +63,7 @@ public final class Ties implements Serializable {
             java.util.Arrays.fill(means, 0, column.length, (float) (sum / column.length));
             return;
         }
-        float part = 1f / each;
+        float share = (float) part;
         for (int row = 0, i = 0; row < column.length; row++) {
             float even = 0;
             float odd = 0;
@@ -69,7 +71,7 @@ public final class Ties implements Serializable {
                 even += column[targets[i]];
                 odd += column[targets[i + 1]];
             }
-            means[row] = (even + odd) * part;
+            means[row] = (even + odd) * share;
         }
     }
 }

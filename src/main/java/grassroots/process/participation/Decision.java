@@ -6,17 +6,24 @@ import java.io.Serializable;
 /**
  * Whether a utility above its threshold leads to action, given one uniform: with logistic noise the chance is the logistic
  * function of the margin, with uniform noise up to its width is added to the margin.
- *
- * @param noise distribution of the noise
- * @param width of the noise, in units of utility
  */
-record Decision(ParticipationParameters.Noise noise, double width) implements Serializable {
+final class Decision implements Serializable {
+    private static final long serialVersionUID = 1;
+
+    private final boolean logistic;
+    private final double width;
+    private final double perUnit;
+
+    /** With this noise of this width, in units of utility. */
+    Decision(ParticipationParameters.Noise noise, double width) {
+        this.logistic = noise == ParticipationParameters.Noise.LOGISTIC;
+        this.width = width;
+        this.perUnit = 1 / width;
+    }
 
     /** Whether the resident acts; {@code u} in [0, 1). A larger margin never turns a yes into a no. */
     boolean acts(double margin, double u) {
-        return noise == ParticipationParameters.Noise.LOGISTIC
-                ? Distribution.belowLogistic(u, margin / width)
-                : margin + width * u > 0;
+        return logistic ? Distribution.belowLogistic(u, margin * perUnit) : margin + width * u > 0;
     }
 
     /**
@@ -24,6 +31,6 @@ record Decision(ParticipationParameters.Noise noise, double width) implements Se
      * cannot be foreseen cost more than it.
      */
     boolean rare() {
-        return noise == ParticipationParameters.Noise.LOGISTIC;
+        return logistic;
     }
 }

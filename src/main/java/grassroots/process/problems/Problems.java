@@ -46,11 +46,12 @@ public final class Problems implements CommunityProcess {
         int candidates = meet(community, turn.draws());
         double chance = chance(community);
         Draws.Die arises = turn.draws().of(Chance.CANDIDATE_HAPPENS);
+        Draws.Die attributes = turn.draws().of(Chance.PROBLEM_ATTRIBUTES);
         for (int i = 0; i < candidates; i++) {
             Resident resident = community.residents().at(met[i]);
             community.ledger().count(Flow.CANDIDATES);
             if (chance >= 1 || arises.happens(resident.id(), chance)) {
-                arise(community, draw(resident, turn));
+                arise(community, draw(resident, turn.day(), attributes.hand(resident.id())));
             }
         }
     }
@@ -91,15 +92,14 @@ public final class Problems implements CommunityProcess {
     }
 
     /** The problem that nature has in store for the resident today. */
-    private Problem draw(Resident resident, Turn turn) {
-        Draws.Hand hand = turn.draws().of(Chance.PROBLEM_ATTRIBUTES).hand(resident.id());
+    private Problem draw(Resident resident, int day, Draws.Hand hand) {
         int matter = matter(hand.uniform(0));
         Kind kind = kinds[matter];
         boolean power = hand.uniform(1) < kind.needsPower();
         double hours = hours(kind, hand.uniform(2)) * (power ? parameters.hoursWithoutPower() : 1);
         double hour = parameters.arrivals() == Arrivals.OPENING ? 0 : calendar.hours() * hand.uniform(3);
         boolean neighbourly = hand.uniform(4) < kind.neighbourly();
-        return new Problem(resident, MATTERS[matter], turn.day(), hour, hand.uniform(5), hours, power, neighbourly,
+        return new Problem(resident, MATTERS[matter], day, hour, hand.uniform(5), hours, power, neighbourly,
                 patience(hand.uniform(6)), elsewhere(hand.uniform(7)));
     }
 

@@ -4,6 +4,7 @@ import grassroots.process.CommunityProcess;
 import grassroots.process.Turn;
 import grassroots.random.Chance;
 import grassroots.random.Distribution;
+import grassroots.random.Draws;
 import grassroots.world.Case;
 import grassroots.world.Community;
 import grassroots.world.Flow;
@@ -28,19 +29,20 @@ public final class Outcomes implements CommunityProcess {
 
     @Override
     public void step(Community community, Turn turn) {
+        Draws.Die ratings = turn.draws().of(Chance.RATES_SATISFIED);
         for (Case ended : community.cases().ended()) {
-            reach(community, ended, turn);
+            reach(community, ended, turn, ratings);
         }
     }
 
-    private void reach(Community community, Case ended, Turn turn) {
+    private void reach(Community community, Case ended, Turn turn, Draws.Die ratings) {
         Resident resident = ended.resident();
         double worth = worth(ended, turn.day());
         double surprise = worth - resident.expectation();
         boolean explained = ended.end() == Case.End.EXPLAINED;
         double satisfied = satisfaction.base() + satisfaction.disconfirmation() * surprise + satisfaction.performance() * worth
                 + (explained ? satisfaction.explained() : 0);
-        rate(community.ledger(), ended, satisfied, turn);
+        rate(community.ledger(), ended, satisfied, ratings);
         resident.trustMoves(trustStep(surprise) + (explained ? updating.explained() : 0));
         resident.learns(updating.expectation(), worth);
         resident.gains(updating.senseOfGain(), satisfied);
@@ -71,9 +73,9 @@ public final class Outcomes implements CommunityProcess {
         return moved >= 0 ? updating.gain() * moved : updating.loss() * moved;
     }
 
-    private void rate(Ledger ledger, Case ended, double satisfied, Turn turn) {
+    private void rate(Ledger ledger, Case ended, double satisfied, Draws.Die ratings) {
         double pressure = ended.end() == Case.End.SOLVED ? 0 : satisfaction.ratedPressure() * ended.reportChance();
-        double u = turn.draws().uniform(Chance.RATES_SATISFIED, ended.number());
+        double u = ratings.uniform(ended.number());
         boolean rated = u < pressure || Distribution.belowLogistic(
                 (u - pressure) / (1 - pressure), (satisfied - satisfaction.ratedAt()) / satisfaction.ratedSpread());
         ledger.add(Flow.SATISFACTION, Math.min(1, Math.max(0, satisfied)));
