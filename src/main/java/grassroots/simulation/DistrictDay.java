@@ -8,7 +8,7 @@ import sim.engine.SimState;
 import sim.engine.Steppable;
 
 /**
- * What one level of a district does on a day: its departments, its party committee, or what collection tells them.
+ * What a district party committee does on a day, before its townships or once matters have been passed upward.
  *
  * @param district whose day it is
  * @param order what happens, in this order

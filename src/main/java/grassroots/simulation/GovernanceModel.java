@@ -82,7 +82,8 @@ public final class GovernanceModel extends SimState {
     private void fillSchedule() {
         calendar.schedule(this);
         everyDay(DEPARTMENTS, new Sequence(world.districts().stream()
-                .map(d -> new DistrictDay(d, order.departments())).toArray(Steppable[]::new)));
+                .flatMap(d -> d.departments().stream().map(one -> new DepartmentDay(one, d, order.departments())))
+                .toArray(Steppable[]::new)));
         everyDay(DISTRICT, new Sequence(world.districts().stream()
                 .map(d -> new DistrictDay(d, order.district())).toArray(Steppable[]::new)));
         everyDay(TOWNSHIPS, new Sequence(world.townships().stream()

@@ -13,6 +13,7 @@ import static grassroots.process.Submodel.WELLBEING;
 
 import grassroots.process.Calendar;
 import grassroots.process.CommunityProcess;
+import grassroots.process.DepartmentProcess;
 import grassroots.process.DistrictProcess;
 import grassroots.process.Reference;
 import grassroots.process.Submodel;
@@ -23,6 +24,7 @@ import grassroots.process.attention.Committee;
 import grassroots.process.attention.Heat;
 import grassroots.process.burden.Departments;
 import grassroots.process.burden.Gate;
+import grassroots.process.burden.InspectionPlans;
 import grassroots.process.burden.Inspections;
 import grassroots.process.burden.StandingTasks;
 import grassroots.process.desk.Desk;
@@ -56,14 +58,18 @@ final class Order implements Serializable {
     }
 
     /** Daily: departments ask. */
-    List<DistrictProcess> departments() {
+    List<DepartmentProcess> departments() {
         Uncertainties u = scenario.uncertainties();
         return on(BURDEN) ? List.of(new Departments(u.burden(), u.calendar(), u.reference())) : List.of();
     }
 
-    /** Daily: the district committee sees how its communities attend to burdens, and how hard departments press. */
+    /** Daily: what departments together mean to inspect; the district committee sees how its communities attend to burdens, and how hard departments press. */
     List<DistrictProcess> district() {
-        return on(ATTENTION) ? List.of(new Committee()) : List.of();
+        Uncertainties u = scenario.uncertainties();
+        List<DistrictProcess> order = new ArrayList<>();
+        add(order, BURDEN, new InspectionPlans(u.burden(), u.reference()));
+        add(order, ATTENTION, new Committee());
+        return order;
     }
 
     /** Daily: the gate and the desk; weekly, and anew each quarter: who gets what is sent down. */

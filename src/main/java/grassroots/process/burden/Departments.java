@@ -1,7 +1,7 @@
 package grassroots.process.burden;
 
 import grassroots.process.Calendar;
-import grassroots.process.DistrictProcess;
+import grassroots.process.DepartmentProcess;
 import grassroots.process.Reference;
 import grassroots.process.Session;
 import grassroots.process.burden.BurdenParameters.Asked;
@@ -9,7 +9,6 @@ import grassroots.process.burden.BurdenParameters.Feedback;
 import grassroots.random.Chance;
 import grassroots.random.Distribution;
 import grassroots.random.Draws;
-import grassroots.world.Community;
 import grassroots.world.Department;
 import grassroots.world.District;
 import grassroots.world.Township;
@@ -19,7 +18,7 @@ import grassroots.world.UpwardTask;
  * Departments ask forms, meetings and campaign tasks of townships; none sees the load that the others make, so asking
  * grows, and incidents and petitions in its field make a department ask for more (MODEL 5.3).
  */
-public final class Departments implements DistrictProcess {
+public final class Departments implements DepartmentProcess {
     private static final long serialVersionUID = 1;
 
     private final BurdenParameters parameters;
@@ -34,21 +33,11 @@ public final class Departments implements DistrictProcess {
     }
 
     @Override
-    public void step(District district, Session session) {
-        double growth = parameters.growth().rate() / Calendar.YEAR * (1 - district.attention())
-                * (1 - parameters.growth().stopped() * district.monitoring());
-        double inspecting = 0;
-        for (Department department : district.departments()) {
-            department.grows(growth);
-            inspecting += department.weight() * pace.of(department) / district.departments().size();
-            if (calendar.isWorkday(session.day())) {
-                ask(department, district, session);
-            }
-        }
-        for (Township township : district.townships()) {
-            for (Community community : township.communities()) {
-                community.inspectedAt(inspecting);
-            }
+    public void step(Department department, District district, Session session) {
+        department.grows(parameters.growth().rate() / Calendar.YEAR * (1 - district.attention())
+                * (1 - parameters.growth().stopped() * district.monitoring()));
+        if (calendar.isWorkday(session.day())) {
+            ask(department, district, session);
         }
     }
 
