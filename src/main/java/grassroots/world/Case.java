@@ -141,11 +141,6 @@ public final class Case implements Serializable {
         return ++deskTries;
     }
 
-    /** How often the desk tried in vain. */
-    public int deskTries() {
-        return deskTries;
-    }
-
     /** It ends. */
     public void ends(End how, double day) {
         if (end != null) {

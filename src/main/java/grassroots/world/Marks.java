@@ -26,9 +26,4 @@ public final class Marks {
                 ? (double) count / resident.all().size()
                 : ties.shareMarked(resident.row(), marks);
     }
-
-    /** How many are marked. */
-    public int count() {
-        return count;
-    }
 }

@@ -39,13 +39,4 @@ public final class TaskFile implements Serializable {
         }
         return pace;
     }
-
-    /** Hours of work in all open tasks. */
-    public double hours() {
-        double sum = 0;
-        for (UpwardTask task : open) {
-            sum += task.hoursLeft();
-        }
-        return sum;
-    }
 }

@@ -39,10 +39,10 @@ public final class Allocation implements TownshipProcess {
         }
         List<Community> targets = targets(township, session);
         promise(township, targets, session);
-        if (Math.floorMod(session.day(), Calendar.QUARTER) == 0) {
+        boolean quarter = Math.floorMod(session.day(), Calendar.QUARTER) == 0;
+        if (quarter) {
             callBack(township, targets, session);
         }
-        boolean quarter = Math.floorMod(session.day(), Calendar.QUARTER) == 0;
         divide(township, targets, session, quarter);
         buy(township, session);
     }

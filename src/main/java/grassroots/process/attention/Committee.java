@@ -13,13 +13,8 @@ import grassroots.world.Township;
 public final class Committee implements DistrictProcess {
     private static final long serialVersionUID = 1;
 
-
     @Override
     public void step(District district, Session session) {
-        attend(district);
-    }
-
-    private static void attend(District district) {
         double attention = 0;
         double monitoring = 0;
         for (Township township : district.townships()) {
