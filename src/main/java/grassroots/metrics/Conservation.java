@@ -36,7 +36,8 @@ public final class Conservation {
         Ledger ledger = community.ledger();
         equal("hours by activity = hours available + overtime", community, week,
                 ledger.week(Flow.HOURS_UPWARD) + ledger.week(Flow.HOURS_CASES) + ledger.week(Flow.HOURS_VISITS)
-                        + ledger.week(Flow.HOURS_ORGANIZING) + ledger.week(Flow.HOURS_ROUNDS),
+                        + ledger.week(Flow.HOURS_ORGANIZING) + ledger.week(Flow.HOURS_MEDIATION)
+                        + ledger.week(Flow.HOURS_MEETINGS) + ledger.week(Flow.HOURS_TRAINING) + ledger.week(Flow.HOURS_ROUNDS),
                 ledger.week(Flow.HOURS_AVAILABLE) + ledger.week(Flow.HOURS_OVERTIME));
     }
 

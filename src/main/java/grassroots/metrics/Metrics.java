@@ -86,10 +86,14 @@ public final class Metrics {
         hours("hoursCases", "cases", "个案办理", "Hours spent on residents' cases, a worker and week", "每名工作者每周用于居民个案的小时数", Flow.HOURS_CASES);
         hours("hoursVisits", "visits", "走访", "Hours spent on visits that were planned, a worker and week", "每名工作者每周计划内走访的小时数", Flow.HOURS_VISITS);
         hours("hoursOrganizing", "organizing", "组织动员", "Hours spent on organizing participation, a worker and week", "每名工作者每周用于组织群众参与的小时数", Flow.HOURS_ORGANIZING);
+        hours("hoursMediation", "mediation", "纠纷调解", "Hours spent on mediating disputes, a worker and week", "每名工作者每周用于调解纠纷的小时数", Flow.HOURS_MEDIATION);
+        hours("hoursMeetings", "meetings", "会议汇报", "Hours spent on meetings and reports ordered from above, a worker and week", "每名工作者每周用于上级要求的会议与汇报的小时数", Flow.HOURS_MEETINGS);
+        hours("hoursTraining", "training", "培训", "Hours spent on training, a worker and week", "每名工作者每周用于培训的小时数", Flow.HOURS_TRAINING);
         hours("hoursRounds", "rounds", "巡查", "Hours that nothing else claimed, spent on rounds, a worker and week", "每名工作者每周机动巡查的小时数", Flow.HOURS_ROUNDS);
         hours("hoursOvertime", "overtime", "加班", "Hours of overtime, a worker and week", "每名工作者每周加班小时数", Flow.HOURS_OVERTIME);
-        metric("upwardShare", Group.BURDEN, "upward share of working time", "行政事务时间占比", "Share of working time spent on tasks from above", "工作时间中用于上级任务的比例",
-                "share", DOWN, 0.02, "ten minutes a day", FLOW, flow(Flow.HOURS_UPWARD), workingTime(), BURDEN);
+        metric("upwardShare", Group.BURDEN, "upward share of working time", "行政事务时间占比", "Share of working time spent on tasks, meetings and reports from above", "工作时间中用于上级任务、会议与汇报的比例",
+                "share", DOWN, 0.02, "ten minutes a day", FLOW,
+                c -> c.ledger().week(Flow.HOURS_UPWARD) + c.ledger().week(Flow.HOURS_MEETINGS), workingTime(), BURDEN);
         perCommunity("tasksIssued", Group.BURDEN, "tasks issued", "下达任务", "Tasks that reached a community's gate, leaks included, a community and week", "每社区每周到达的任务数(含回流)", NEITHER, 1,
                 c -> c.ledger().week(Flow.TASKS_NEW) + c.ledger().week(Flow.TASKS_LEAKED), BURDEN);
         perCommunity("tasksBlocked", Group.BURDEN, "tasks turned back", "挡回任务", "Tasks that the township turned back, a community and week", "每社区每周被乡镇街道挡回的任务数", NEITHER, 1, flow(Flow.TASKS_BLOCKED), BURDEN);

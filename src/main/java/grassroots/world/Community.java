@@ -19,6 +19,7 @@ public final class Community implements Serializable {
     private final Reform reform = new Reform();
     private final Ledger ledger = new Ledger();
     private final Help help = new Help();
+    private final Duties duties = new Duties();
     private double inspectionPace = 1;
     private double pressedBy;
     private int active;
@@ -124,6 +125,11 @@ public final class Community implements Serializable {
     /** Hours of help from volunteers and purchased services. */
     public Help help() {
         return help;
+    }
+
+    /** Hours its workers owe to what is neither a task nor a case. */
+    public Duties duties() {
+        return duties;
     }
 
     /** How often departments mean to inspect it, relative to the default. */

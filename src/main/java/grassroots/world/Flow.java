@@ -14,6 +14,12 @@ public enum Flow {
     HOURS_VISITS,
     /** Hours spent on organizing participation. */
     HOURS_ORGANIZING,
+    /** Hours spent on mediating disputes. */
+    HOURS_MEDIATION,
+    /** Hours spent on meetings and reports ordered from above. */
+    HOURS_MEETINGS,
+    /** Hours spent on training. */
+    HOURS_TRAINING,
     /** Hours that nothing else claimed, spent on rounds. */
     HOURS_ROUNDS,
     /** Hours of upward work that arrived, at proper length. */

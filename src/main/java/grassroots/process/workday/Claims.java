@@ -7,15 +7,16 @@ package grassroots.process.workday;
  * @param cases by cases
  * @param organizing by organizing participation
  * @param visits by visits that are due
+ * @param mediation by mediating disputes
  */
-record Claims(double upward, double cases, double organizing, double visits) {
+record Claims(double upward, double cases, double organizing, double visits, double mediation) {
 
     double sum() {
-        return upward + cases + organizing + visits;
+        return upward + cases + organizing + visits + mediation;
     }
 
     Claims each(double parts) {
-        return new Claims(upward / parts, cases / parts, organizing / parts, visits / parts);
+        return new Claims(upward / parts, cases / parts, organizing / parts, visits / parts, mediation / parts);
     }
 
     /**
@@ -23,8 +24,8 @@ record Claims(double upward, double cases, double organizing, double visits) {
      * that are left when all are satisfied are in nobody's share.
      */
     Claims share(double hours, Claims weights) {
-        double[] claimed = {upward, cases, organizing, visits};
-        double[] weight = {weights.upward, weights.cases, weights.organizing, weights.visits};
+        double[] claimed = {upward, cases, organizing, visits, mediation};
+        double[] weight = {weights.upward, weights.cases, weights.organizing, weights.visits, mediation == 0 ? 0 : weights.mediation};
         double[] given = new double[claimed.length];
         if (sum() <= hours) {
             return this;
@@ -34,7 +35,7 @@ record Claims(double upward, double cases, double organizing, double visits) {
         for (int round = 0; round < claimed.length; round++) {
             left = round(left, claimed, weight, given, satisfied);
         }
-        return new Claims(given[0], given[1], given[2], given[3]);
+        return new Claims(given[0], given[1], given[2], given[3], given[4]);
     }
 
     private static double round(double left, double[] claimed, double[] weight, double[] given, boolean[] satisfied) {

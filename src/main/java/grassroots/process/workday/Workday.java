@@ -4,7 +4,9 @@ import grassroots.process.Calendar;
 import grassroots.process.CommunityProcess;
 import grassroots.process.Reference;
 import grassroots.process.Turn;
+import grassroots.world.Activity;
 import grassroots.world.Community;
+import grassroots.world.Duties;
 import grassroots.world.Flow;
 import grassroots.world.Help;
 import grassroots.world.Pressure;
@@ -36,6 +38,7 @@ public final class Workday implements CommunityProcess {
     @Override
     public void step(Community community, Turn turn) {
         line.closeWhatIsReady(community, turn);
+        community.duties().beginDay();
         List<Worker> workers = community.staff().present();
         if (calendar.isWorkday(turn.day()) && !workers.isEmpty()) {
             work(community, turn, workers);
@@ -44,9 +47,10 @@ public final class Workday implements CommunityProcess {
 
     private void work(Community community, Turn turn, List<Worker> workers) {
         Claims claims = claims(community, turn, workers.size());
-        double overtime = overtime(claims, workers.size());
-        line.open(caseHelp(community));
         Day day = new Day();
+        day.ordered = ordered(community, workers.size());
+        double overtime = overtime(claims, day.ordered, workers.size());
+        line.open(caseHelp(community));
         for (Worker worker : workers) {
             plan(community, turn, worker, claims.each(workers.size()), overtime, day);
         }
@@ -63,16 +67,19 @@ public final class Workday implements CommunityProcess {
         private double organizing;
         private double visits;
         private double rounds;
+        private double mediation;
+        private double ordered;
     }
 
     private void plan(Community community, Turn turn, Worker worker, Claims claims, double overtime, Day day) {
-        double hours = calendar.hours() + overtime;
+        double hours = calendar.hours() + overtime - day.ordered / community.staff().present().size();
         Claims given = claims.share(hours, weights(community, worker));
         double worked = upward.work(community, turn, worker, given.upward(), productivity(worker));
         day.upward += worked;
         day.organizing += given.organizing();
         day.visits += given.visits();
-        line.staff(worker, productivity(worker), hours - worked - given.organizing() - given.visits());
+        day.mediation += given.mediation();
+        line.staff(worker, productivity(worker), hours - worked - given.organizing() - given.visits() - given.mediation());
     }
 
     private double productivity(Worker worker) {
@@ -88,7 +95,15 @@ public final class Workday implements CommunityProcess {
                 community.tasks().paceNeeded(calendar.workday(turn.day())),
                 line.hoursOfOpenCases(community),
                 organizing,
-                due - covered);
+                due - covered,
+                community.duties().owed(Activity.MEDIATION) / parameters.split().mediationDays());
+    }
+
+    /** Hours that meetings, reports and training take off the top of the day, summed over workers. */
+    private double ordered(Community community, int workers) {
+        Duties duties = community.duties();
+        double due = (duties.owed(Activity.MEETINGS) + duties.owed(Activity.TRAINING)) / parameters.split().orderedDays();
+        return Math.min(due, parameters.split().mostOrdered() * calendar.hours() * workers);
     }
 
     private double usefulVolunteers(Community community) {
@@ -101,9 +116,10 @@ public final class Workday implements CommunityProcess {
     }
 
     /** Overtime of each worker: a part of today's shortfall. */
-    private double overtime(Claims claims, int workers) {
+    private double overtime(Claims claims, double ordered, int workers) {
         WorkdayParameters.Split split = parameters.split();
-        double pressing = claims.upward() + claims.cases() / split.caseDays() + claims.organizing() + claims.visits();
+        double pressing = claims.upward() + claims.cases() / split.caseDays() + claims.organizing() + claims.visits()
+                + claims.mediation() + ordered;
         double shortfall = pressing / workers - calendar.hours();
         return Math.min(split.mostOvertime(), Math.max(0, split.overtime() * shortfall));
     }
@@ -112,7 +128,7 @@ public final class Workday implements CommunityProcess {
         WorkdayParameters.Split split = parameters.split();
         double engaged = split.careAnyway() + 2 * (1 - split.careAnyway()) * worker.engagement();
         return new Claims(
-                split.upward(), split.cases() * community.party().casePriority() * engaged, split.organizing(), split.visits());
+                split.upward(), split.cases() * community.party().casePriority() * engaged, split.organizing(), split.visits(), split.mediation());
     }
 
     private void write(Community community, Day day, double overtime, int workers) {
@@ -123,8 +139,23 @@ public final class Workday implements CommunityProcess {
         community.ledger().add(Flow.HOURS_ORGANIZING, day.organizing);
         community.ledger().add(Flow.HOURS_VISITS, day.visits);
         community.ledger().add(Flow.HOURS_ROUNDS, day.rounds);
+        give(community, day);
         community.party().organizes(
                 community.party().organizingDue() / parameters.split().organizingDays(), day.organizing, memory());
+    }
+
+    private static void give(Community community, Day day) {
+        Duties duties = community.duties();
+        double meetings = duties.owed(Activity.MEETINGS);
+        double share = day.ordered == 0 ? 0 : meetings / (meetings + duties.owed(Activity.TRAINING));
+        give(community, Activity.MEETINGS, day.ordered * share);
+        give(community, Activity.TRAINING, day.ordered * (1 - share));
+        give(community, Activity.MEDIATION, day.mediation);
+    }
+
+    private static void give(Community community, Activity activity, double hours) {
+        community.duties().give(activity, hours);
+        community.ledger().add(activity.hours(), hours);
     }
 
     private double memory() {
@@ -138,10 +169,11 @@ public final class Workday implements CommunityProcess {
         for (Worker worker : community.staff().present()) {
             capacity += calendar.hours() * productivity(worker);
         }
-        double arrived = Math.max(0, pressure.arrived() - caseHelp(community)) + claims.organizing() + claims.visits();
+        double arrived = Math.max(0, pressure.arrived() - caseHelp(community)) + claims.organizing() + claims.visits()
+                + claims.mediation() + day.ordered;
         double hours = (calendar.hours() + overtime) * workers;
         pressure.feels(memory(), new Pressure.Felt(
-                arrived / capacity, day.upward / hours, overtime, (day.visits + day.rounds) / workers));
+                arrived / capacity, (day.upward + community.duties().given(Activity.MEETINGS)) / hours, overtime, (day.visits + day.rounds) / workers));
         double inclination = parameters.paper().inclination()
                 + parameters.paper().load() * (pressure.load() - reference.load())
                 - parameters.paper().detection() * (pressure.detection() - reference.detection());
