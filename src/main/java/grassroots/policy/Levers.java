@@ -15,7 +15,9 @@ public record Levers(
         LongTermMechanism longTermMechanism,
         Sinking sinking,
         Volunteers volunteers,
-        DoubleRegistration doubleRegistration)
+        DoubleRegistration doubleRegistration,
+        ProfessionalSystem professionalSystem,
+        ServiceForce serviceForce)
         implements Serializable {
 
     /** These levers with the one that the policy sets. */

@@ -8,7 +8,7 @@ import java.io.Serializable;
  */
 public sealed interface Policy extends Serializable
         permits AdmissionList, InspectionCap, PlaqueCleanUp, OneForm, DutyMatching, LongTermMechanism, Sinking, Volunteers,
-                DoubleRegistration {
+                DoubleRegistration, ProfessionalSystem, ServiceForce {
 
     /** The levers with this one set. */
     default Levers adjust(Levers levers) {

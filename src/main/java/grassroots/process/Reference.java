@@ -19,6 +19,7 @@ public record Reference(
         @Parameter(en = "felt chance of detection", zh = "被查实的感知概率", unit = "share", min = 0.01, max = 1, reason = "read off the default") double detection,
         @Parameter(en = "heat of departments", zh = "部门热度", unit = "heat", max = 100, reason = "read off the default") double heat,
         @Parameter(en = "productivity of a worker", zh = "工作者产出效率", unit = "hours of a rested worker an hour", min = 0.01, max = 10, reason = "read off the default") double productivity,
+        @Parameter(en = "pay of a worker relative to the local mean", zh = "相对薪酬", unit = "ratio", max = 3, source = "F 2.17") double pay,
         @Parameter(en = "trust", zh = "信任", unit = "index", max = 1, reason = "read off the default") double trust,
         @Parameter(en = "expectation", zh = "期望", unit = "index", max = 1, reason = "read off the default") double expectation,
         @Parameter(en = "hidden hazards", zh = "隐患存量", unit = "hazards for 1,000 residents", min = 0.001, max = 1000, reason = "read off the default") double hazards)

@@ -9,6 +9,7 @@ import grassroots.process.attention.AttentionParameters;
 import grassroots.process.burden.BurdenParameters;
 import grassroots.process.desk.DeskParameters;
 import grassroots.process.mobilization.MobilizationParameters;
+import grassroots.process.profession.ProfessionParameters;
 import grassroots.process.participation.ParticipationParameters;
 import grassroots.process.problems.ProblemParameters;
 import grassroots.process.problems.SafetyParameters;
@@ -35,5 +36,6 @@ public record Uncertainties(
         ParticipationParameters participation,
         WellbeingParameters wellbeing,
         AttentionParameters attention,
-        AllocationParameters allocation)
+        AllocationParameters allocation,
+        ProfessionParameters profession)
         implements Serializable {}

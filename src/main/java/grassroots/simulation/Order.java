@@ -19,6 +19,8 @@ import grassroots.process.Reference;
 import grassroots.process.Submodel;
 import grassroots.process.TownshipProcess;
 import grassroots.process.allocation.Allocation;
+import grassroots.process.allocation.Reinforcement;
+import grassroots.process.profession.Profession;
 import grassroots.process.attention.Attention;
 import grassroots.process.attention.Committee;
 import grassroots.process.attention.Heat;
@@ -77,6 +79,7 @@ final class Order implements Serializable {
         Uncertainties u = scenario.uncertainties();
         List<TownshipProcess> order = new ArrayList<>();
         add(order, BURDEN, new Gate(u.burden(), u.calendar(), u.reference()));
+        add(order, ALLOCATION, new Reinforcement(u.allocation()));
         add(order, DESK, new Desk(u.desk(), u.calendar()));
         add(order, ALLOCATION, new Allocation(u.allocation(), u.calendar()));
         return order;
@@ -93,7 +96,8 @@ final class Order implements Serializable {
         add(order, BURDEN, new Inspections(u.burden(), calendar));                                       // working days
         add(order, PROBLEMS, new Problems(u.problems(), calendar, reference));                           // daily
         order.add(on(VOICE) ? new Voice(u.voice(), calendar, reference) : new EverythingTold(calendar)); // daily
-        add(order, WELLBEING, new Turnover(u.wellbeing(), calendar));                                    // daily, monthly
+        add(order, WELLBEING, new Profession(u.profession(), calendar, reference));                      // daily
+        add(order, WELLBEING, new Turnover(u.wellbeing(), calendar, reference));                                    // daily, monthly
         add(order, PARTICIPATION, new Mobilization(u.mobilization(), calendar, reference));              // monthly
         add(order, CASEWORK, new Workday(u.workday(), calendar, reference, on(DESK)));                   // working days
         add(order, CASEWORK, new Reporting(u.workday()));                                                // daily

@@ -20,6 +20,7 @@ public final class Community implements Serializable {
     private final Ledger ledger = new Ledger();
     private final Help help = new Help();
     private final Duties duties = new Duties();
+    private final Terms terms = new Terms();
     private double inspectionPace = 1;
     private double pressedBy;
     private int active;
@@ -130,6 +131,9 @@ public final class Community implements Serializable {
     /** Hours its workers owe to what is neither a task nor a case. */
     public Duties duties() {
         return duties;
+    /** What its posts offer. */
+    public Terms terms() {
+        return terms;
     }
 
     /** How often departments mean to inspect it, relative to the default. */

@@ -144,6 +144,10 @@ public enum Flow {
     YUAN_STAFF,
     /** Yuan spent on purchased service hours. */
     YUAN_SERVICES,
+    /** Yuan spent on workers' pay above the reference, training, ladder, honours and supervision. */
+    YUAN_PROFESSION,
+    /** Yuan spent on posts added at townships. */
+    YUAN_FORCE,
     /** Yuan spent on recognition and credits of volunteers. */
     YUAN_VOLUNTEERS
 }

@@ -27,6 +27,8 @@ public final class Township implements Serializable {
     private int promised;
     private double deskWork;
     private double staffGone;
+    private double atDesk;
+    private double executing;
     private int everSentDown;
 
     /**
@@ -186,6 +188,22 @@ public final class Township implements Serializable {
     /** Sets the capacity of the desk carried over. */
     public void carriesOver(double cases) {
         deskWork = cases;
+    }
+
+    /** Posts added to its desk that are there. */
+    public double handsAtDesk() {
+        return atDesk;
+    }
+
+    /** Posts added to carry out decisions that are there. */
+    public double handsExecuting() {
+        return executing;
+    }
+
+    /** So many posts are added at the desk and to carry out decisions. */
+    public void reinforced(double posts, double postsExecuting) {
+        atDesk = posts;
+        executing = postsExecuting;
     }
 
     /** Posts that were sent down to communities and are missing at the township. */

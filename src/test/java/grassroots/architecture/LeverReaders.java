@@ -25,16 +25,18 @@ import java.util.stream.Collectors;
  */
 final class LeverReaders {
     /** For each lever the one process that may read it: a package below {@code process}, or a class of one. */
-    private static final Map<String, String> READER = Map.of(
-            "admissionList", "burden.Gate",
-            "inspectionCap", "burden.Inspections",
-            "plaqueCleanUp", "burden.StandingTasks",
-            "oneForm", "burden.Gate",
-            "dutyMatching", "burden.Gate",
-            "longTermMechanism", "attention.Attention",
-            "sinking", "allocation.Allocation",
-            "volunteers", "mobilization.Mobilization",
-            "doubleRegistration", "mobilization.Mobilization");
+    private static final Map<String, String> READER = Map.ofEntries(
+            Map.entry("admissionList", "burden.Gate"),
+            Map.entry("inspectionCap", "burden.Inspections"),
+            Map.entry("plaqueCleanUp", "burden.StandingTasks"),
+            Map.entry("oneForm", "burden.Gate"),
+            Map.entry("dutyMatching", "burden.Gate"),
+            Map.entry("longTermMechanism", "attention.Attention"),
+            Map.entry("sinking", "allocation.Allocation"),
+            Map.entry("volunteers", "mobilization.Mobilization"),
+            Map.entry("doubleRegistration", "mobilization.Mobilization"),
+            Map.entry("professionalSystem", "profession.Profession"),
+            Map.entry("serviceForce", "allocation.Reinforcement"));
 
     private final String root;
 

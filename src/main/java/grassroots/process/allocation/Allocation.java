@@ -88,7 +88,7 @@ public final class Allocation implements TownshipProcess {
     private void callBack(Township township, List<Community> targets, Session session) {
         for (Community community : targets) {
             double chance = session.rules().in(community).sinking().recall() / 4
-                    * Math.min(1.5, parameters.recallByHeat() * township.pressedBy());
+                    * Math.min(parameters.mostLent(), parameters.recallByHeat() * township.pressedBy());
             for (Worker worker : List.copyOf(community.staff().present())) {
                 if (worker.sentDown() && session.draws().happens(Chance.STAFF_RECALLED, worker.id(), chance)) {
                     recall(township, community, worker);

@@ -45,13 +45,15 @@ public final class Desk implements TownshipProcess {
         double people = township.residents();
         double lost = parameters.displaced() * township.displacedHours()
                 + parameters.sentDown() * township.staffGone() / people * 10_000;
-        return parameters.capacity() * people / RESIDENTS_OF_REFERENCE * Math.max(0, 1 - lost);
+        double hands = parameters.hands() * township.handsAtDesk() / people * 10_000;
+        return parameters.capacity() * people / RESIDENTS_OF_REFERENCE * (1 + hands) * Math.max(0, 1 - lost);
     }
 
     private void handle(Township township, Case handled, Session session) {
         double chance = parameters.match()
                 + parameters.takenBack() * township.takenBack() * (2 * township.capacityAbove() - 1)
-                + parameters.authority() * township.authority();
+                + parameters.authority() * township.authority()
+                + Math.min(parameters.mostExecuting(), parameters.executing() * township.handsExecuting() / township.residents() * 10_000);
         if (session.draws().happens(Chance.DESK_SOLVES, handled.number(), chance)) {
             end(township, handled, Case.End.SOLVED, session.day());
         } else if (handled.triedAtDesk() >= parameters.tries()) {

@@ -14,5 +14,8 @@ public record DeskParameters(
         @Parameter(en = "days lost by a bounce", zh = "退回损失天数", unit = "days", min = 1, max = 364, low = 5, high = 20, reason = "two weeks of papers") int bounce,
         @Parameter(en = "tries before a case is called tried and explained", zh = "尝试次数", unit = "tries", min = 1, max = 10, reason = "a second try and no more") int tries,
         @Parameter(en = "capacity lost by a daily hour of displaced tasks for each community", zh = "转嫁任务占用的能力", unit = "share an hour", max = 1, reason = "what the gate keeps out lands here") double displaced,
+        @Parameter(en = "capacity added by a post at the desk for 10,000 residents", zh = "每万人增配一岗增加的能力", unit = "share", max = 1, low = 0.1, high = 0.4, reason = "four posts, one in four of them executing, add six tenths") double hands,
+        @Parameter(en = "what a post that carries out decisions adds, for 10,000 residents", zh = "每万人一个执行岗位提高的解决概率", unit = "chance", max = 1, low = 0.02, high = 0.1, reason = "a twentieth for four posts, one in four of them executing") double executing,
+        @Parameter(en = "most that such posts add", zh = "执行力量作用上限", unit = "chance", max = 1, low = 0.05, high = 0.3, reason = "powers, not hands, are missing then") double mostExecuting,
         @Parameter(en = "capacity lost by a post sent down for 10,000 residents", zh = "每万人下沉一岗损失的能力", unit = "share", max = 1, reason = "hands that are gone") double sentDown)
         implements Serializable {}

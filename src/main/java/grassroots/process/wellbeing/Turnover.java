@@ -2,12 +2,14 @@ package grassroots.process.wellbeing;
 
 import grassroots.process.Calendar;
 import grassroots.process.CommunityProcess;
+import grassroots.process.Reference;
 import grassroots.process.Turn;
 import grassroots.random.Chance;
 import grassroots.random.Distribution;
 import grassroots.world.Community;
 import grassroots.world.Flow;
 import grassroots.world.Staff;
+import grassroots.world.Terms;
 import grassroots.world.Worker;
 import java.util.Iterator;
 
@@ -17,11 +19,13 @@ public final class Turnover implements CommunityProcess {
 
     private final WellbeingParameters parameters;
     private final Calendar calendar;
+    private final Reference reference;
 
     /** By these parameters. */
-    public Turnover(WellbeingParameters parameters, Calendar calendar) {
+    public Turnover(WellbeingParameters parameters, Calendar calendar, Reference reference) {
         this.parameters = parameters;
         this.calendar = calendar;
+        this.reference = reference;
     }
 
     @Override
@@ -31,7 +35,7 @@ public final class Turnover implements CommunityProcess {
             Iterator<Worker> workers = community.staff().present().iterator();
             while (workers.hasNext()) {
                 Worker worker = workers.next();
-                if (!worker.sentDown() && turn.draws().happens(Chance.WORKER_QUITS, worker.id(), chance(worker))) {
+                if (!worker.sentDown() && turn.draws().happens(Chance.WORKER_QUITS, worker.id(), chance(worker, community.terms()))) {
                     workers.remove();
                     leave(community, worker, turn);
                 }
@@ -39,13 +43,14 @@ public final class Turnover implements CommunityProcess {
         }
     }
 
-    private double chance(Worker worker) {
+    private double chance(Worker worker, Terms terms) {
         WellbeingParameters.Turnover weights = parameters.turnover();
         WellbeingParameters.Exhaustion tired = parameters.exhaustion();
         return Distribution.logistic(weights.quits()
                 + weights.exhaustion() * (worker.exhaustion() - tired.centre()) / tired.unit()
                 - weights.identity() * (worker.identity() - 0.5) / 0.15
-                - weights.pay() * (parameters.resources().pay() - parameters.resources().payFrom()) / 0.15);
+                - weights.pay() * (terms.pay() - reference.pay()) / 0.15
+                + weights.training() * parameters.resources().regular(terms) * (1 - weights.ladder() * terms.ladder()));
     }
 
     private void leave(Community community, Worker worker, Turn turn) {

@@ -8,6 +8,7 @@ import grassroots.random.Chance;
 import grassroots.random.Distribution;
 import grassroots.world.Community;
 import grassroots.world.Pressure;
+import grassroots.world.Terms;
 import grassroots.world.Worker;
 
 /** Each month exhaustion rises with demands and falls with resources, identity and engagement grow or shrink, new hands learn (MODEL 5.11). */
@@ -35,7 +36,7 @@ public final class Wellbeing implements CommunityProcess {
         double demands = demands(community.pressure());
         double common = commonResources(community);
         for (Worker worker : community.staff().present()) {
-            live(worker, demands, common, turn);
+            live(worker, demands, common, community.terms(), turn);
         }
     }
 
@@ -55,12 +56,15 @@ public final class Wellbeing implements CommunityProcess {
 
     private double commonResources(Community community) {
         WellbeingParameters.Resources weights = parameters.resources();
-        return weights.ofPay() * (weights.pay() - weights.payFrom()) / 0.15
+        Terms terms = community.terms();
+        return weights.ofPay() * (terms.pay() - reference.pay()) / 0.15
+                + weights.ofLadder() * terms.ladder() + weights.ofTraining() * weights.regular(terms)
+                + weights.ofHonours() * terms.honours() + weights.ofSupervision() * terms.supervision()
                 + weights.ofTrust() * (community.residents().meanTrust() - reference.trust()) / 0.1
                 - weights.ofControl() * (community.pressure().upward() - reference.upwardShare()) / 0.1;
     }
 
-    private void live(Worker worker, double demands, double common, Turn turn) {
+    private void live(Worker worker, double demands, double common, Terms terms, Turn turn) {
         WellbeingParameters.Exhaustion tired = parameters.exhaustion();
         double resources = clip(common + parameters.resources().ofIdentity() * (worker.identity() - 0.5) / 0.15);
         double noise = Distribution.normal(turn.draws().uniform(Chance.WORKER_MONTH, worker.id()));
@@ -68,13 +72,15 @@ public final class Wellbeing implements CommunityProcess {
                 - tired.buffer() * resources * demands + tired.trait() * worker.trait() + tired.noise() * noise);
         double exhaustion = worker.exhaustion()
                 + Calendar.fading(1, tired.halfLife()) * (Math.min(1, Math.max(0, target)) - worker.exhaustion());
-        worker.aMonthLater(skill(worker), exhaustion, engagement(worker), identity(worker, demands, clip(common)));
+        worker.aMonthLater(skill(worker, terms), exhaustion, engagement(worker), identity(worker, demands, clip(common)));
     }
 
-    private double skill(Worker worker) {
+    private double skill(Worker worker, Terms terms) {
         WellbeingParameters.Learning learning = parameters.learning();
         double closes = 1 - StrictMath.exp(-calendar.month() / learning.days());
-        return worker.skill() + closes * (learning.ceiling() - worker.skill());
+        double ceiling = learning.ceiling() + learning.ceilingByLadder() * terms.ladder()
+                + learning.ceilingByTraining() * parameters.resources().regular(terms);
+        return worker.skill() + closes * (ceiling - worker.skill());
     }
 
     private double identity(Worker worker, double demands, double resources) {

@@ -3,6 +3,7 @@ package grassroots.process.wellbeing;
 import grassroots.parameter.Confidence;
 import grassroots.parameter.Described;
 import grassroots.parameter.Parameter;
+import grassroots.world.Terms;
 import java.io.Serializable;
 
 /** Job demands and resources, exhaustion, professional identity, quitting and learning (MODEL 5.11). */
@@ -21,13 +22,21 @@ public record WellbeingParameters(Demands demands, Resources resources, Exhausti
     /** Job resources, in standard units. */
     @Described(en = "job resources", zh = "工作资源")
     public record Resources(
-            @Parameter(en = "pay relative to the local mean", zh = "相对薪酬", unit = "ratio", max = 3, source = "F 2.17", confidence = Confidence.ASSUMED) double pay,
-            @Parameter(en = "pay from which it is measured", zh = "薪酬参照", unit = "ratio", max = 3, source = "F 2.17", confidence = Confidence.ASSUMED) double payFrom,
             @Parameter(en = "15 points of pay", zh = "薪酬权重", unit = "standard units", max = 5, reason = "no source") double ofPay,
             @Parameter(en = "ten points of residents' trust", zh = "居民信任权重", unit = "standard units", max = 5, reason = "no source") double ofTrust,
             @Parameter(en = "ten points less of upward work: control over one's day", zh = "自主性权重", unit = "standard units", max = 5, reason = "no source") double ofControl,
+            @Parameter(en = "a full career ladder", zh = "职业阶梯权重", unit = "standard units", max = 5, low = 0, high = 0.6, reason = "no source") double ofLadder,
+            @Parameter(en = "regular training", zh = "培训权重", unit = "standard units", max = 5, low = 0, high = 0.3, reason = "half of a ladder") double ofTraining,
+            @Parameter(en = "full honours", zh = "表彰权重", unit = "standard units", max = 5, low = 0, high = 0.3, reason = "half of a ladder") double ofHonours,
+            @Parameter(en = "full supervision", zh = "督导权重", unit = "standard units", max = 5, low = 0, high = 0.4, reason = "support at work") double ofSupervision,
+            @Parameter(en = "training that is regular: more adds nothing", zh = "培训饱和工时", unit = "hours a worker and week", min = 0.1, max = 10, low = 1, high = 4, reason = "a lesson a week") double regularTraining,
             @Parameter(en = "15 points of professional identity", zh = "职业认同权重", unit = "standard units", max = 5, reason = "no source") double ofIdentity)
-            implements Serializable {}
+            implements Serializable {
+        /** Training as a share of what is regular, 1 at most. */
+        double regular(Terms terms) {
+            return Math.min(1, terms.training() / regularTraining);
+        }
+    }
 
     /** The exhaustion index and its cut-points. */
     @Described(en = "exhaustion", zh = "倦怠")
@@ -61,6 +70,8 @@ public record WellbeingParameters(Demands demands, Resources resources, Exhausti
             @Parameter(en = "what a standard unit of exhaustion adds", zh = "倦怠的作用", unit = "logits", max = 5, low = 0.25, high = 0.75, source = "F 6.9", confidence = Confidence.VERIFIED) double exhaustion,
             @Parameter(en = "what 15 points of identity take away", zh = "认同的作用", unit = "logits", max = 5, low = 0.2, high = 0.7, reason = "F 6.13: commitment") double identity,
             @Parameter(en = "what 15 points of pay take away", zh = "薪酬的作用", unit = "logits", max = 5, low = 0.28, high = 0.84, reason = "F 6.13: alternatives") double pay,
+            @Parameter(en = "what regular training adds: outside options", zh = "培训抬高外部机会", unit = "logits", max = 5, low = 0.2, high = 1, reason = "the trained are wanted elsewhere") double training,
+            @Parameter(en = "part of that which a full ladder takes away", zh = "职业阶梯留住人的比例", unit = "share", max = 1, low = 0.25, high = 0.9, reason = "half: there is somewhere to rise") double ladder,
             @Parameter(en = "shortest time to refill a post", zh = "补岗最短天数", unit = "days", min = 1, max = 728, source = "F 2.18", confidence = Confidence.SECONDARY) int soonest,
             @Parameter(en = "longest time to refill a post", zh = "补岗最长天数", unit = "days", min = 1, max = 728, source = "F 2.18", confidence = Confidence.SECONDARY) int latest)
             implements Serializable {}
@@ -70,6 +81,8 @@ public record WellbeingParameters(Demands demands, Resources resources, Exhausti
     public record Learning(
             @Parameter(en = "skill of a new worker", zh = "新人技能", unit = "hours of an experienced worker an hour", max = 2, source = "F 8", confidence = Confidence.ASSUMED) double start,
             @Parameter(en = "skill that is reached", zh = "技能上限", unit = "hours of an experienced worker an hour", max = 2, reason = "the unit") double ceiling,
+            @Parameter(en = "what a full ladder adds to it", zh = "职业阶梯提高的上限", unit = "hours of an experienced worker an hour", max = 1, low = 0, high = 0.08, reason = "those who are good stay good") double ceilingByLadder,
+            @Parameter(en = "what regular training adds to it", zh = "培训提高的上限", unit = "hours of an experienced worker an hour", max = 1, low = 0, high = 0.14, reason = "no source") double ceilingByTraining,
             @Parameter(en = "days in which the gap closes by the exponential", zh = "学习时间常数", unit = "days", min = 1, max = 3650, source = "F 8", confidence = Confidence.ASSUMED) double days)
             implements Serializable {}
 }
