@@ -27,7 +27,6 @@ import grassroots.world.Flow;
 import grassroots.world.Trait;
 import grassroots.world.Worker;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +45,7 @@ public final class Metrics {
         declareParticipation();
         declarePetitions();
         declareWorkers();
+        CapacityMetrics.declare();
         declareCosts();
     }
 
@@ -190,23 +190,25 @@ public final class Metrics {
         yuan("moneyMonitoring", "gatekeeping", "准入把关", "Spent on keeping the gate", "准入把关支出", Flow.YUAN_MONITORING);
         yuan("moneyStaff", "staff sent down", "下沉人员", "Spent on staff sent down", "下沉人员支出", Flow.YUAN_STAFF);
         yuan("moneyServices", "services sent down", "下沉服务", "Spent on purchased service hours", "购买服务支出", Flow.YUAN_SERVICES);
+        yuan("moneyProfession", "professional system", "职业体系", "Spent on workers' pay above the reference, training, ladder, honours and supervision", "社区工作者提薪、培训、等级津贴、表彰与督导支出", Flow.YUAN_PROFESSION);
+        yuan("moneyForce", "township posts", "乡镇增岗", "Spent on posts added at townships", "乡镇街道新增岗位支出", Flow.YUAN_FORCE);
         yuan("moneyVolunteers", "volunteers", "志愿激励", "Spent on recognition and credits of volunteers", "志愿者激励与积分支出", Flow.YUAN_VOLUNTEERS);
         metric("money", Group.COSTS, "money spent", "政策支出", "Yuan spent on all policies for 1,000 residents a week", "每千居民每周政策支出", "yuan for 1,000 residents and week", DOWN, 10, "a quarter of an hour of a worker", FLOW, Metrics::money, c -> c.residents().size() / 1000.0);
     }
 
     private static double money(Community community) {
         double sum = 0;
-        for (Flow flow : EnumSet.range(Flow.YUAN_TASKS, Flow.YUAN_VOLUNTEERS)) {
+        for (Flow flow : Flow.MONEY) {
             sum += community.ledger().week(flow);
         }
         return sum;
     }
 
-    private static void hours(String key, String en, String zh, String meaning, String meaningZh, Flow flow) {
+    static void hours(String key, String en, String zh, String meaning, String meaningZh, Flow flow) {
         metric(key, Group.BURDEN, en, zh, meaning, meaningZh, "hours a worker and week", NEITHER, 0.5, "half an hour a week", FLOW, flow(flow), workers(), CASEWORK);
     }
 
-    private static void worker(String key, String en, String zh, String meaning, String meaningZh, String unit, Better better, double matters, ToDoubleFunction<Worker> of) {
+    static void worker(String key, String en, String zh, String meaning, String meaningZh, String unit, Better better, double matters, ToDoubleFunction<Worker> of) {
         metric(key, Group.WORKERS, en, zh, meaning, meaningZh, unit, better, matters, "one point in a hundred", STOCK, c -> {
             double sum = 0;
             for (Worker worker : c.staff().present()) {
@@ -216,45 +218,45 @@ public final class Metrics {
         }, workers(), WELLBEING);
     }
 
-    private static void yuan(String key, String en, String zh, String meaning, String meaningZh, Flow flow) {
+    static void yuan(String key, String en, String zh, String meaning, String meaningZh, Flow flow) {
         metric(key, Group.COSTS, en, zh, meaning + ", for 1,000 residents a week", meaningZh + "(每千居民每周)", "yuan for 1,000 residents and week", DOWN, 10, "a quarter of an hour of a worker", FLOW, flow(flow), c -> c.residents().size() / 1000.0, ALLOCATION);
     }
 
-    private static void perThousand(String key, Group group, String en, String zh, String meaning, String meaningZh, Better better, double matters, Formula top, Submodel... needs) {
+    static void perThousand(String key, Group group, String en, String zh, String meaning, String meaningZh, Better better, double matters, Formula top, Submodel... needs) {
         metric(key, group, en, zh, meaning, meaningZh, "for 1,000 residents a week", better, matters, "one resident in ten thousand a week, or what the text of the pattern allows", FLOW, c -> top.applyAsDouble(c) * 1000, residents(), needs);
     }
 
-    private static void perCommunity(String key, Group group, String en, String zh, String meaning, String meaningZh, Better better, double matters, Formula top, Submodel... needs) {
+    static void perCommunity(String key, Group group, String en, String zh, String meaning, String meaningZh, Better better, double matters, Formula top, Submodel... needs) {
         metric(key, group, en, zh, meaning, meaningZh, "a community and week", better, matters, "what a secretary would notice in a year", FLOW, top, c -> 1, needs);
     }
 
-    private static void stock(String key, Group group, String en, String zh, String meaning, String meaningZh, String unit, Better better, double matters, String why, Formula top, Formula bottom, Submodel... needs) {
+    static void stock(String key, Group group, String en, String zh, String meaning, String meaningZh, String unit, Better better, double matters, String why, Formula top, Formula bottom, Submodel... needs) {
         metric(key, group, en, zh, meaning, meaningZh, unit, better, matters, why, STOCK, top, bottom, needs);
     }
 
-    private static void metric(String key, Group group, String en, String zh, String meaning, String meaningZh, String unit, Better better, double matters, String why, Over over, Formula top, Formula bottom, Submodel... needs) {
+    static void metric(String key, Group group, String en, String zh, String meaning, String meaningZh, String unit, Better better, double matters, String why, Over over, Formula top, Formula bottom, Submodel... needs) {
         ALL.put(key, new Metric(key, group, new Text(en, zh), new Text(meaning, meaningZh), unit, better, matters, why, over, top, bottom));
         NEEDS.put(key, Set.of(needs));
     }
 
-    private static Formula flow(Flow flow) {
+    static Formula flow(Flow flow) {
         return community -> community.ledger().week(flow);
     }
 
-    private static Formula ended() {
+    static Formula ended() {
         return c -> c.ledger().week(Flow.CASES_SOLVED) + c.ledger().week(Flow.CASES_EXPLAINED)
                 + c.ledger().week(Flow.CASES_FORMAL) + c.ledger().week(Flow.CASES_WITHDRAWN);
     }
 
-    private static Formula workingTime() {
+    static Formula workingTime() {
         return c -> c.ledger().week(Flow.HOURS_AVAILABLE) + c.ledger().week(Flow.HOURS_OVERTIME);
     }
 
-    private static Formula residents() {
+    static Formula residents() {
         return c -> c.residents().size();
     }
 
-    private static Formula workers() {
+    static Formula workers() {
         return c -> c.staff().present().size();
     }
 }

@@ -131,6 +131,8 @@ public final class Community implements Serializable {
     /** Hours its workers owe to what is neither a task nor a case. */
     public Duties duties() {
         return duties;
+    }
+
     /** What its posts offer. */
     public Terms terms() {
         return terms;

@@ -1,5 +1,11 @@
 package grassroots.world;
 
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /** What the ledger of a community counts; each entry is written by the process in which it happens. */
 public enum Flow {
     /** Hours that workers are there for, without overtime. */
@@ -149,5 +155,10 @@ public enum Flow {
     /** Yuan spent on posts added at townships. */
     YUAN_FORCE,
     /** Yuan spent on recognition and credits of volunteers. */
-    YUAN_VOLUNTEERS
+    YUAN_VOLUNTEERS;
+
+    /** Those that count money, by lever. */
+    public static final Set<Flow> MONEY = Collections.unmodifiableSet(Arrays.stream(values())
+            .filter(flow -> flow.name().startsWith("YUAN_"))
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(Flow.class))));
 }
