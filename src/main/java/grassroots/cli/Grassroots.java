@@ -17,7 +17,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "grassroots",
         description = "Simulates how governance policies play out at the grassroots of Chinese society.",
-        subcommands = {RunCommand.class, ValidateCommand.class, DescribeCommand.class, InitCommand.class},
+        subcommands = {RunCommand.class, ValidateCommand.class, DescribeCommand.class, InitCommand.class,
+            PatternsCommand.class},
         mixinStandardHelpOptions = true,
         scope = CommandLine.ScopeType.INHERIT,
         versionProvider = Grassroots.Version.class,
@@ -84,7 +85,8 @@ public final class Grassroots implements Runnable {
                 RunCommand.class, () -> new RunCommand(surroundings),
                 ValidateCommand.class, () -> new ValidateCommand(surroundings),
                 DescribeCommand.class, () -> new DescribeCommand(surroundings),
-                InitCommand.class, () -> new InitCommand(surroundings));
+                InitCommand.class, () -> new InitCommand(surroundings),
+                PatternsCommand.class, () -> new PatternsCommand(surroundings));
         return new CommandLine.IFactory() {
             @Override
             public <K> K create(Class<K> type) throws Exception {
@@ -97,7 +99,7 @@ public final class Grassroots implements Runnable {
     /** Without a command, says which there are. */
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "name a command: run, validate, describe or init");
+        throw new CommandLine.ParameterException(spec.commandLine(), "name a command: run, validate, describe, init or patterns");
     }
 
     /** Tells the version of the program and of its results. */

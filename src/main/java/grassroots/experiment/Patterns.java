@@ -1,0 +1,101 @@
+package grassroots.experiment;
+
+import static grassroots.experiment.Pattern.Kind.CALIBRATED;
+import static grassroots.experiment.Pattern.Kind.FREE;
+import static grassroots.experiment.PatternWorld.BASELINE;
+import static grassroots.experiment.PatternWorld.CAMPAIGN;
+import static grassroots.experiment.PatternWorld.MECHANISM;
+import static grassroots.experiment.PatternWorld.THREATENED;
+import static grassroots.experiment.PatternWorld.UNWATCHED;
+
+import grassroots.experiment.Pattern.Kind;
+import grassroots.experiment.Pattern.Reading;
+import grassroots.experiment.Pattern.Seen;
+import grassroots.experiment.Pattern.Tolerance;
+import grassroots.parameter.Text;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** All patterns, in the order in which they are reported. Windows are of 4 or 52 weeks, or whole quarters against the same quarter (T10). */
+public final class Patterns {
+    private static final int END = 156;
+    private static final int QUARTER = 13;
+    private static final int YEAR = 52;
+    private static final double PER_PERSON_AND_YEAR = YEAR / 1000.0;
+    private static final List<Pattern> ALL = new ArrayList<>();
+
+    static {
+        declareWork();
+        declareRequests();
+        declareVolunteers();
+        declareRelief();
+    }
+
+    private Patterns() {}
+
+    /** Every pattern. */
+    public static List<Pattern> all() {
+        return List.copyOf(ALL);
+    }
+
+    private static void declareWork() {
+        add("upward-share", "administrative share of working time", "行政事务占工作时间比例", "F 1.1", FREE, 0.65, 0.75,
+                mean(BASELINE, "upwardShare"), BASELINE);
+        add("burnout-any", "workers with any burnout", "有倦怠的工作者比例", "F 2.15", CALIBRATED, 0.37, 0.47,
+                mean(BASELINE, "burnoutAny"), BASELINE);
+        add("burnout-severe", "workers with severe burnout", "重度倦怠的工作者比例", "F 2.15", CALIBRATED, 0.10, 0.17,
+                mean(BASELINE, "burnoutSevere"), BASELINE);
+        add("turnover", "workers who quit in a year", "年离职率", "F 2.15, F 10", CALIBRATED, 0.08, 0.12, mean(BASELINE, "quits"), BASELINE);
+    }
+
+    private static void declareRequests() {
+        add("requests", "requests a person and year over all channels, repeats included", "人均年诉求量(各渠道，含重复)", "F 3.2", CALIBRATED,
+                0.15, 0.25, seen -> PER_PERSON_AND_YEAR * mean(seen, BASELINE, "requests", 0, END), BASELINE);
+        add("hotline-requests", "of these to the hotline", "其中热线诉求", "F 3.1, F 3.2", FREE,
+                0.06, 0.10, seen -> PER_PERSON_AND_YEAR * mean(seen, BASELINE, "hotlineRequests", 0, END), BASELINE);
+        add("unmonitored-response", "first requests attended to when nothing is measured", "无考核时首次诉求的认真办理率", "F 3.23", FREE,
+                0.25, 0.40, mean(UNWATCHED, "attendedShare"), UNWATCHED);
+        add("threat", "the same under threat of escalation, difference", "带威胁时认真办理率的增量", "F 3.23", FREE, 0.05, 0.12,
+                seen -> mean(seen, THREATENED, "attendedShare", 0, END) - mean(seen, UNWATCHED, "attendedShare", 0, END),
+                UNWATCHED, THREATENED);
+    }
+
+    private static void declareVolunteers() {
+        add("volunteers-registered", "residents registered as volunteers", "注册志愿者占居民比例", "F 4.1", FREE, 0.12, 0.18,
+                mean(BASELINE, "registered"), BASELINE);
+        add("turnouts", "turnouts of a registered volunteer in a year", "注册志愿者人均年服务次数", "F 4.3", CALIBRATED, 1.0, 1.6,
+                seen -> PER_PERSON_AND_YEAR * mean(seen, BASELINE, "turnouts", 0, END) / mean(seen, BASELINE, "registered", 0, END),
+                BASELINE);
+    }
+
+    private static void declareRelief() {
+        add("relief-fades", "share of the first quarter's relief left after a year, without the mechanism", "无长效机制时一年后首季减负成效保留比例",
+                "F 6.17", FREE, Double.NEGATIVE_INFINITY, 0.25, kept(CAMPAIGN), BASELINE, CAMPAIGN);
+        add("relief-lasts", "share of the first quarter's relief left after a year, with the mechanism", "有长效机制时一年后首季减负成效保留比例",
+                "F 6.17", FREE, 0.70, Double.POSITIVE_INFINITY, kept(MECHANISM), BASELINE, MECHANISM);
+    }
+
+    private static Reading kept(PatternWorld world) {
+        return seen -> relief(seen, world, YEAR, YEAR + QUARTER) / relief(seen, world, 0, QUARTER);
+    }
+
+    private static double relief(Seen seen, PatternWorld world, int from, int to) {
+        return mean(seen, BASELINE, "upwardShare", from, to) - mean(seen, world, "upwardShare", from, to);
+    }
+
+    private static Reading mean(PatternWorld world, String metric) {
+        return seen -> mean(seen, world, metric, 0, END);
+    }
+
+    private static double mean(Seen seen, PatternWorld world, String metric, int from, int to) {
+        return seen.in(world).mean(metric, from, to);
+    }
+
+    private static void add(String key, String en, String zh, String source, Kind kind, double low, double high, Reading reading,
+            PatternWorld first, PatternWorld... others) {
+        Set<PatternWorld> worlds = EnumSet.of(first, others);
+        ALL.add(new Pattern(key, new Text(en, zh), source, kind, new Tolerance(low, high), worlds, reading));
+    }
+}
