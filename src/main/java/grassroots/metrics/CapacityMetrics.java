@@ -5,9 +5,13 @@ import static grassroots.metrics.Metric.Better.UP;
 import static grassroots.metrics.Metric.Over.STOCK;
 import static grassroots.metrics.Metrics.metric;
 import static grassroots.metrics.Metrics.workers;
+import static grassroots.metrics.Metric.Over.FLOW;
+import static grassroots.process.Submodel.ABSORPTION;
 import static grassroots.process.Submodel.WELLBEING;
+import static grassroots.metrics.Metrics.stock;
 
 import grassroots.metrics.Metric.Group;
+import grassroots.process.Calendar;
 
 /** Metrics of hands, skill and money given to the grassroots. */
 final class CapacityMetrics {
@@ -18,5 +22,11 @@ final class CapacityMetrics {
                 c -> c.terms().pay() * c.staff().present().size(), workers(), WELLBEING);
         metric("training", Group.WORKERS, "training had", "已受培训", "Hours of training that workers have had a week, over two months", "近两个月工作者每周实际受训小时数", "hours a worker and week", NEITHER, 0.25, "a quarter of an hour", STOCK,
                 c -> c.terms().training() * c.staff().present().size(), workers(), WELLBEING);
+        stock("reformsInForce", Group.COSTS, "reforms in force", "在行改革数", "Reforms that act in a community", "每社区正在施行的改革数", "reforms", NEITHER, 0.5, "one reform in two communities",
+                c -> c.reform().inForce(), c -> 1, ABSORPTION);
+        stock("fidelity", Group.COSTS, "fidelity of new reforms", "新改革落实度", "How far new reforms are really carried out; the rest is adopted in name", "新推行改革真正落实的程度，其余为名义落实", "share", UP, 0.05, "a twentieth of a reform",
+                c -> c.reform().fidelity(), c -> 1, ABSORPTION);
+        metric("budgetUsed", Group.COSTS, "budget used", "预算执行率", "Money spent on policies over the budget of the week, empty without a budget", "政策支出占当周预算的比例，无预算时为空", "share", NEITHER, 0.02, "one yuan in fifty", FLOW,
+                Metrics::money, c -> c.allotted() == Double.POSITIVE_INFINITY ? 0 : c.allotted() * Calendar.WEEK / Calendar.YEAR);
     }
 }

@@ -2,6 +2,8 @@ package grassroots.metrics;
 
 import grassroots.world.Case;
 import grassroots.world.Community;
+import grassroots.world.District;
+import grassroots.world.Township;
 import grassroots.world.Flow;
 import grassroots.world.Ledger;
 import grassroots.world.Resident;
@@ -29,6 +31,9 @@ public final class Conservation {
             cases(community, week);
             staff(community, week);
             ranges(community, week);
+        }
+        for (District district : world.districts()) {
+            money(district, week);
         }
     }
 
@@ -69,6 +74,19 @@ public final class Conservation {
                 community.staff().atStart() + ledger.total(Flow.HIRED) - ledger.total(Flow.QUIT)
                         + ledger.total(Flow.SENT_DOWN) - ledger.total(Flow.RECALLED),
                 community.staff().present().size());
+    }
+
+    private static void money(District district, int week) {
+        double byLever = 0;
+        for (Township township : district.townships()) {
+            for (Community community : township.communities()) {
+                for (Flow flow : Flow.MONEY) {
+                    byLever += community.ledger().total(flow);
+                }
+            }
+        }
+        equal("money spent by lever = bills paid by the district", district.townships().get(0).communities().get(0), week,
+                byLever, district.spent());
     }
 
     private static void ranges(Community community, int week) {

@@ -196,7 +196,7 @@ public final class Metrics {
         metric("money", Group.COSTS, "money spent", "政策支出", "Yuan spent on all policies for 1,000 residents a week", "每千居民每周政策支出", "yuan for 1,000 residents and week", DOWN, 10, "a quarter of an hour of a worker", FLOW, Metrics::money, c -> c.residents().size() / 1000.0);
     }
 
-    private static double money(Community community) {
+    static double money(Community community) {
         double sum = 0;
         for (Flow flow : Flow.MONEY) {
             sum += community.ledger().week(flow);

@@ -25,12 +25,17 @@ public record ScheduledPolicy(String name, Policy policy, int start, int ramp, i
         return day >= start && day <= (long) start + ramp || day == end + 1L;
     }
 
-    /** The levers of a community it reaches, on the day. */
+    /** The levers of a community it reaches, on the day, where all of it is carried out. */
     public Levers adjust(Levers levers, int day) {
+        return adjust(levers, day, 1);
+    }
+
+    /** The levers of a community that carries out a share of it, on the day. */
+    public Levers adjust(Levers levers, int day, double carriedOut) {
         if (!actsOn(day)) {
             return levers;
         }
         double fraction = ramp == 0 ? 1 : Math.min(1, (day - start + 1.0) / ramp);
-        return Ramp.between(levers.valueOf(policy), policy, fraction).adjust(levers);
+        return Ramp.between(levers.valueOf(policy), policy, fraction * carriedOut).adjust(levers);
     }
 }

@@ -23,7 +23,9 @@ public enum Submodel {
     /** Campaign attention decays, heat feeds back. */
     ATTENTION("attention and rebound", "注意力与反弹"),
     /** Townships divide sunk staff and services. */
-    ALLOCATION("allocation", "力量下沉分配");
+    ALLOCATION("allocation", "力量下沉分配"),
+    /** New reforms take hours and share a capacity to be absorbed. Without it all are carried out in full. */
+    ABSORPTION("absorption of reforms", "改革消化");
 
     private final Text label;
 

@@ -24,6 +24,7 @@ import java.util.Set;
  * @param outcomes keys of the metrics that answer the question
  * @param metrics keys of the metrics to record, empty for all that mean anything
  * @param world the world to draw or to read
+ * @param budget yuan for 10,000 residents and year that policies may cost
  * @param processes the submodels that take part
  * @param uncertainties parameters that policy cannot set
  * @param levers the value of every lever where no policy acts
@@ -45,6 +46,9 @@ public record Scenario(
         @Described(en = "metrics that answer the question", zh = "回答问题的指标") List<String> outcomes,
         @Described(en = "metrics to record, empty for all that mean anything", zh = "所记录的指标，留空为全部") List<String> metrics,
         WorldPlan world,
+        @Parameter(en = "yearly budget of a district for policies, .inf for no limit; a package that exceeds it is paid for in the order listed", zh = "区级年度政策预算，.inf 为不限；超出时按所列顺序拨付", unit = "yuan of 2024 for 10,000 residents and year",
+                reason = "no limit, so that a lever is seen at its full value")
+                double budget,
         @Described(en = "submodels that take part; 'without' lists those that do not", zh = "参与模拟的子模型；without 列出关闭的") Set<Submodel> processes,
         Uncertainties uncertainties,
         @Described(en = "every lever where no policy acts", zh = "无政策时各杠杆取值") Levers levers,

@@ -4,6 +4,7 @@ import grassroots.parameter.Described;
 import grassroots.population.PopulationParameters;
 import grassroots.process.Calendar;
 import grassroots.process.Reference;
+import grassroots.process.absorption.AbsorptionParameters;
 import grassroots.process.allocation.AllocationParameters;
 import grassroots.process.attention.AttentionParameters;
 import grassroots.process.burden.BurdenParameters;
@@ -37,5 +38,6 @@ public record Uncertainties(
         WellbeingParameters wellbeing,
         AttentionParameters attention,
         AllocationParameters allocation,
-        ProfessionParameters profession)
+        ProfessionParameters profession,
+        AbsorptionParameters absorption)
         implements Serializable {}

@@ -8,6 +8,8 @@ import grassroots.random.Chance;
 import grassroots.random.Draws;
 import grassroots.scenario.Scenario;
 import grassroots.world.Community;
+import grassroots.world.District;
+import grassroots.world.Township;
 import grassroots.world.World;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -17,6 +19,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** The levers of every community today, as the policies of the scenario set them in time and place. */
 final class LeverCalendar implements Rules, Serializable {
@@ -26,8 +30,12 @@ final class LeverCalendar implements Rules, Serializable {
     private final List<ScheduledPolicy> policies;
     private final BitSet[] reached;
     private final Levers[] today;
+    private final World world;
+    private final Uptake uptake;
+    private final Purse purse;
 
     LeverCalendar(Scenario scenario, World world, Draws draws) {
+        this.world = world;
         this.without = scenario.levers();
         this.policies = List.copyOf(scenario.policies());
         this.today = new Levers[world.communities().size()];
@@ -41,6 +49,8 @@ final class LeverCalendar implements Rules, Serializable {
                 reached[community.number()].set(p);
             }
         }
+        this.uptake = new Uptake(scenario);
+        this.purse = new Purse(scenario, world, reached);
     }
 
     @Override
@@ -48,38 +58,46 @@ final class LeverCalendar implements Rules, Serializable {
         return today[community.number()];
     }
 
-    /** Puts every start, day of a ramp and end on the schedule. */
+    /** Puts every start, day of a ramp, end and step of uptake on the schedule. */
     void schedule(GovernanceModel model) {
+        SortedSet<Integer> days = new TreeSet<>();
         for (ScheduledPolicy policy : policies) {
-            int from = Math.max(policy.start(), model.firstDay());
             long lastOfRamp = Math.min((long) policy.start() + Math.max(0, policy.ramp() - 1), policy.end());
-            for (int day = from; day <= lastOfRamp; day++) {
-                at(model, day);
+            for (int day = Math.max(policy.start(), model.firstDay()); day <= lastOfRamp; day++) {
+                days.add(day);
             }
             if (policy.end() < Integer.MAX_VALUE) {
-                at(model, policy.end() + 1);
+                days.add(policy.end() + 1);
+            }
+            for (int day = policy.start(); day < model.scenario().horizon().length(); day++) {
+                if (uptake.movesAt(day - policy.start())) {
+                    days.add(day);
+                }
             }
         }
-    }
-
-    private void at(GovernanceModel model, int day) {
-        if (day < model.scenario().horizon().length()) {
-            model.schedule.scheduleOnce(model.time(day), GovernanceModel.POLICIES, new LeversChange());
-        }
+        days.headSet(model.scenario().horizon().length())
+                .forEach(day -> model.schedule.scheduleOnce(model.time(day), GovernanceModel.POLICIES, new LeversChange()));
     }
 
     /** Sets the levers of every community for a day. */
     void set(int day) {
-        Map<BitSet, Levers> known = new HashMap<>();
-        for (int i = 0; i < today.length; i++) {
-            today[i] = known.computeIfAbsent(reached[i], policiesThere -> levers(policiesThere, day));
+        for (District district : world.districts()) {
+            double[] funded = purse.funded(district.number(), day);
+            Map<BitSet, Levers> known = new HashMap<>();
+            for (Township township : district.townships()) {
+                for (Community community : township.communities()) {
+                    BitSet there = reached[community.number()];
+                    today[community.number()] = known.computeIfAbsent(there, here -> levers(here, day, funded));
+                    community.reform().takesIn(uptake.inForce(there, day), uptake.underway(there, day), uptake.ofNew(there, day));
+                }
+            }
         }
     }
 
-    private Levers levers(BitSet there, int day) {
+    private Levers levers(BitSet there, int day, double[] funded) {
         Levers levers = without;
         for (int p = there.nextSetBit(0); p >= 0; p = there.nextSetBit(p + 1)) {
-            levers = policies.get(p).adjust(levers, day);
+            levers = policies.get(p).adjust(levers, day, funded[p] * uptake.fidelity(there, p, day));
         }
         return levers;
     }

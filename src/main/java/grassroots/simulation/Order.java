@@ -1,5 +1,6 @@
 package grassroots.simulation;
 
+import static grassroots.process.Submodel.ABSORPTION;
 import static grassroots.process.Submodel.ALLOCATION;
 import static grassroots.process.Submodel.ATTENTION;
 import static grassroots.process.Submodel.BURDEN;
@@ -18,6 +19,7 @@ import grassroots.process.DistrictProcess;
 import grassroots.process.Reference;
 import grassroots.process.Submodel;
 import grassroots.process.TownshipProcess;
+import grassroots.process.absorption.Absorption;
 import grassroots.process.allocation.Allocation;
 import grassroots.process.allocation.Reinforcement;
 import grassroots.process.profession.Profession;
@@ -30,6 +32,7 @@ import grassroots.process.burden.InspectionPlans;
 import grassroots.process.burden.Inspections;
 import grassroots.process.burden.StandingTasks;
 import grassroots.process.desk.Desk;
+import grassroots.process.funds.Treasury;
 import grassroots.process.mobilization.Mobilization;
 import grassroots.process.participation.Participation;
 import grassroots.process.problems.Problems;
@@ -99,6 +102,7 @@ final class Order implements Serializable {
         add(order, WELLBEING, new Profession(u.profession(), calendar, reference));                      // daily
         add(order, WELLBEING, new Turnover(u.wellbeing(), calendar, reference));                                    // daily, monthly
         add(order, PARTICIPATION, new Mobilization(u.mobilization(), calendar, reference));              // monthly
+        add(order, ABSORPTION, new Absorption(u.absorption(), calendar));                                // working days
         add(order, CASEWORK, new Workday(u.workday(), calendar, reference, on(DESK)));                   // working days
         add(order, CASEWORK, new Reporting(u.workday()));                                                // daily
         add(order, TRUST, new Outcomes(u.trust()));                                                      // daily
@@ -115,9 +119,11 @@ final class Order implements Serializable {
                 u.population().threshold().centre(), u.population().threshold().spread());
     }
 
-    /** Daily: what was passed upward reaches departments and the district committee. */
+    /** Daily: bills are paid; what was passed upward reaches departments and the district committee. */
     List<DistrictProcess> collection() {
-        return on(ATTENTION) ? List.of(new Heat(scenario.uncertainties().attention())) : List.of();
+        List<DistrictProcess> order = new ArrayList<>(List.of(new Treasury()));
+        add(order, ATTENTION, new Heat(scenario.uncertainties().attention()));
+        return order;
     }
 
     private boolean on(Submodel submodel) {

@@ -21,6 +21,8 @@ public final class Community implements Serializable {
     private final Help help = new Help();
     private final Duties duties = new Duties();
     private final Terms terms = new Terms();
+    private double bill;
+    private double allotted = Double.POSITIVE_INFINITY;
     private double inspectionPace = 1;
     private double pressedBy;
     private int active;
@@ -136,6 +138,29 @@ public final class Community implements Serializable {
     /** What its posts offer. */
     public Terms terms() {
         return terms;
+    }
+
+    /** Money is spent here on a lever; the district gets the bill. */
+    public void pays(Flow lever, double yuan) {
+        ledger.add(lever, yuan);
+        bill += yuan;
+    }
+
+    /** The bill of the day, handed over once. */
+    public double takeBill() {
+        double yuan = bill;
+        bill = 0;
+        return yuan;
+    }
+
+    /** Its part of the district's yearly budget, yuan; infinite where there is no limit. */
+    public double allotted() {
+        return allotted;
+    }
+
+    /** Sets its part of the district's yearly budget. */
+    public void isAllotted(double yuanAYear) {
+        allotted = yuanAYear;
     }
 
     /** How often departments mean to inspect it, relative to the default. */

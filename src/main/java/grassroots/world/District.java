@@ -13,6 +13,7 @@ public final class District implements Serializable {
     private final List<Township> townships = new ArrayList<>();
     private double attention;
     private double monitoring;
+    private double spent;
 
     /** A district with this number, from 0. */
     public District(int number) {
@@ -48,6 +49,16 @@ public final class District implements Serializable {
     public void attends(double newAttention, double newMonitoring) {
         attention = newAttention;
         monitoring = newMonitoring;
+    }
+
+    /** Yuan it has spent on policies since the beginning. */
+    public double spent() {
+        return spent;
+    }
+
+    /** Pays a bill. */
+    public void spends(double yuan) {
+        spent += yuan;
     }
 
     /** Communities of all its townships. */

@@ -13,6 +13,9 @@ public final class Reform implements Serializable {
     private double plaqueWork;
     private double merged;
     private double learning;
+    private int inForce;
+    private int underway;
+    private double fidelity = 1;
 
     /** Attention to burdens, in [0, 1]; departments hold themselves back where it is high. */
     public double attention() {
@@ -70,6 +73,28 @@ public final class Reform implements Serializable {
     /** Share of forms that workers are still learning to fill in together. */
     public double learning() {
         return learning;
+    }
+
+    /** Reforms in force. */
+    public int inForce() {
+        return inForce;
+    }
+
+    /** Reforms that are new and ask for meetings and reports. */
+    public int underway() {
+        return underway;
+    }
+
+    /** How far new reforms are really carried out, in [0, 1]; the rest is adopted in name. */
+    public double fidelity() {
+        return fidelity;
+    }
+
+    /** So many reforms are in force, so many of them new, and new ones are carried out this far. */
+    public void takesIn(int all, int newOnes, double carriedOut) {
+        inForce = all;
+        underway = newOnes;
+        fidelity = carriedOut;
     }
 
     /** A day with this share merged: what is new must be learnt, and what was new is learnt a little. */

@@ -48,7 +48,7 @@ public final class Pairs {
         }
         return new Scenario(scenario.schemaVersion(), scenario.name(), scenario.title(), scenario.question(), scenario.horizon(),
                 scenario.seed(), scenario.replications(), scenario.outcomes(), scenario.metrics(), scenario.world(),
-                scenario.processes(), scenario.uncertainties(), scenario.levers(), all);
+                scenario.budget(), scenario.processes(), scenario.uncertainties(), scenario.levers(), all);
     }
 
     /** Paired difference of a metric, mean over weeks from a first (inclusive) to a last (exclusive). */

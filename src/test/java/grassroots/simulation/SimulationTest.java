@@ -87,7 +87,7 @@ class SimulationTest {
         Scenario with = Pairs.with(BASELINE, list);
         ScheduledPolicy late = new ScheduledPolicy("admission-list", list, day, 0, Integer.MAX_VALUE, Target.ALL);
         return new Scenario(1, with.name(), with.title(), with.question(), with.horizon(), 1, 1, with.outcomes(), with.metrics(),
-                with.world(), with.processes(), with.uncertainties(), with.levers(), List.of(late));
+                with.world(), with.budget(), with.processes(), with.uncertainties(), with.levers(), List.of(late));
     }
 
     @Test

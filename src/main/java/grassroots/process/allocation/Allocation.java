@@ -176,8 +176,8 @@ public final class Allocation implements TownshipProcess {
 
     private void pay(Township township) {
         for (Community community : township.communities()) {
-            community.ledger().add(Flow.YUAN_STAFF, community.staff().sentDown() * parameters.postYuan() / Calendar.YEAR);
-            community.ledger().add(Flow.YUAN_SERVICES,
+            community.pays(Flow.YUAN_STAFF, community.staff().sentDown() * parameters.postYuan() / Calendar.YEAR);
+            community.pays(Flow.YUAN_SERVICES,
                     community.help().purchased() * parameters.hourYuan() * calendar.workdays() / Calendar.WEEK);
         }
     }

@@ -34,7 +34,7 @@ public final class Reinforcement implements TownshipProcess {
             desk += there * (1 - force.executing());
             executing += there * force.executing();
             if (posts > 0) {
-                community.ledger().add(Flow.YUAN_FORCE, posts * parameters.postYuan() / Calendar.YEAR);
+                community.pays(Flow.YUAN_FORCE, posts * parameters.postYuan() / Calendar.YEAR);
             }
         }
         township.reinforced(desk, executing);

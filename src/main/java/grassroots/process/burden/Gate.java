@@ -68,7 +68,7 @@ public final class Gate implements TownshipProcess {
         DutyMatching duties = levers.dutyMatching();
         if (session.draws().happens(Chance.TASK_TAKEN_BACK, key, duties.takenBack())) {
             community.ledger().count(Flow.TASKS_TAKEN_BACK);
-            community.ledger().add(Flow.YUAN_TAKEN_BACK, hours * duties.departmentCapacity() * parameters.costs().hour());
+            community.pays(Flow.YUAN_TAKEN_BACK, hours * duties.departmentCapacity() * parameters.costs().hour());
             return 0;
         }
         double strictness = strictness(township, request, levers.admissionList());
@@ -119,7 +119,7 @@ public final class Gate implements TownshipProcess {
             return 0;
         }
         double bought = hours * parameters.gate().bought();
-        community.ledger().add(Flow.YUAN_TASKS, bought * parameters.costs().hour());
+        community.pays(Flow.YUAN_TASKS, bought * parameters.costs().hour());
         return bought;
     }
 
@@ -152,9 +152,9 @@ public final class Gate implements TownshipProcess {
     private void pay(Community community, Levers levers, int day) {
         double month = 1.0 / calendar.month();
         community.reform().merges(levers.oneForm().merged(), 1 / (parameters.hours().learningWeeks() * Calendar.WEEK));
-        community.ledger().add(Flow.YUAN_MONITORING,
+        community.pays(Flow.YUAN_MONITORING,
                 levers.admissionList().strictness() * parameters.costs().gatekeeping() * parameters.costs().hour() * month);
-        community.ledger().add(Flow.YUAN_FORMS, levers.oneForm().integration() * parameters.costs().data() * month);
+        community.pays(Flow.YUAN_FORMS, levers.oneForm().integration() * parameters.costs().data() * month);
     }
 
     private static void learnDuties(Township township, Session session) {

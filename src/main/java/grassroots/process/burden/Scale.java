@@ -4,10 +4,10 @@ import grassroots.world.Community;
 import java.io.Serializable;
 
 /** How the hours of a task follow the size of a community, its hands, and what a gate leaves (MODEL 5.3). */
-record Scale(BurdenParameters.Hours hours) implements Serializable {
+public record Scale(BurdenParameters.Hours hours) implements Serializable {
 
     /** Hours in this community relative to one of reference size and staff. */
-    double of(Community community) {
+    public double of(Community community) {
         double residents = community.residents().size();
         double staff = Math.max(1, community.staff().present().size()) / residents * 10_000;
         return hours.factor()

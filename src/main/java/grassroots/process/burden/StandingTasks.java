@@ -51,7 +51,7 @@ public final class StandingTasks implements CommunityProcess {
         double surplus = reform.plaques() - rule.kept();
         if (surplus > 0) {
             double taken = reform.takeDown(surplus, rule.upkeepRule());
-            community.ledger().add(Flow.YUAN_PLAQUES, taken * costs.plaque() * costs.hour());
+            community.pays(Flow.YUAN_PLAQUES, taken * costs.plaque() * costs.hour());
         }
     }
 

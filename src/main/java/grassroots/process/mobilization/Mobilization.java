@@ -84,7 +84,7 @@ public final class Mobilization implements CommunityProcess {
         double monthsOfYear = (double) Calendar.YEAR / calendar.month();
         double registered = volunteers.recognition() == 0 ? 0 : community.residents().count(Trait.REGISTERED);
         double hours = community.help().volunteers() * calendar.workdaysOfMonth();
-        community.ledger().add(Flow.YUAN_VOLUNTEERS,
+        community.pays(Flow.YUAN_VOLUNTEERS,
                 volunteers.recognition() * parameters.recognitionYuan() / monthsOfYear * registered
                         + volunteers.timeCredits() * parameters.creditYuan() * hours);
     }

@@ -58,16 +58,16 @@ public final class Profession implements CommunityProcess {
     }
 
     private void pay(Community community, ProfessionalSystem system, int workers) {
-        double yuan = workers * yuanOfWorker(system, reference.pay()) / Calendar.YEAR;
+        double yuan = workers * yuanOfWorker(system) / Calendar.YEAR;
         if (yuan > 0) {
-            community.ledger().add(Flow.YUAN_PROFESSION, yuan);
+            community.pays(Flow.YUAN_PROFESSION, yuan);
         }
     }
 
     /** Yuan a year that the system costs for one worker, above pay at the reference. */
-    private double yuanOfWorker(ProfessionalSystem system, double payFrom) {
+    public double yuanOfWorker(ProfessionalSystem system) {
         double weeks = (double) Calendar.YEAR / Calendar.WEEK;
-        return parameters.payYuan() * Math.max(0, system.payRatio() - payFrom)
+        return parameters.payYuan() * Math.max(0, system.payRatio() - reference.pay())
                 + parameters.trainingYuan() * system.training() * weeks
                 + parameters.ladderYuan() * system.ladder()
                 + parameters.honoursYuan() * system.honours()

@@ -1,0 +1,95 @@
+package grassroots.simulation;
+
+import grassroots.policy.AdmissionList;
+import grassroots.policy.DutyMatching;
+import grassroots.policy.Levers;
+import grassroots.policy.OneForm;
+import grassroots.policy.PlaqueCleanUp;
+import grassroots.policy.Policy;
+import grassroots.policy.ProfessionalSystem;
+import grassroots.policy.ServiceForce;
+import grassroots.policy.Sinking;
+import grassroots.policy.Volunteers;
+import grassroots.process.Calendar;
+import grassroots.process.burden.BurdenParameters;
+import grassroots.process.burden.Scale;
+import grassroots.process.profession.Profession;
+import grassroots.scenario.Scenario;
+import grassroots.scenario.Uncertainties;
+import grassroots.world.Community;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.ToDoubleBiFunction;
+
+/** What the district committee knows beforehand of prices: yuan a year for a lever at a value in one community. */
+final class PriceList {
+    private static final double WEEKS = (double) Calendar.YEAR / Calendar.WEEK;
+
+    private final Uncertainties u;
+    private final Map<Class<?>, ToDoubleBiFunction<Policy, Community>> prices = new HashMap<>();
+
+    PriceList(Scenario scenario) {
+        this.u = scenario.uncertainties();
+        Profession profession = new Profession(u.profession(), u.calendar(), u.reference());
+        price(AdmissionList.class, this::ofList);
+        price(OneForm.class, (form, c) -> form.integration() * u.burden().costs().data() * months());
+        price(PlaqueCleanUp.class, (rule, c) -> Math.max(0, c.reform().plaques() - rule.kept()) * u.burden().costs().plaque() * hour());
+        price(DutyMatching.class, (duties, c) -> duties.takenBack() * duties.departmentCapacity() * askedHours(c) * hour());
+        price(Sinking.class, (sinking, c) -> tenThousands(c)
+                * (sinking.staff() * u.allocation().postYuan() + sinking.services() * WEEKS * u.allocation().hourYuan()));
+        price(Volunteers.class, this::ofVolunteers);
+        price(ProfessionalSystem.class, (system, c) -> c.staff().atStart() * profession.yuanOfWorker(system));
+        price(ServiceForce.class, (force, c) -> tenThousands(c) * force.staff() * u.allocation().postYuan());
+    }
+
+    private <P extends Policy> void price(Class<P> lever, ToDoubleBiFunction<P, Community> price) {
+        prices.put(lever, (policy, community) -> price.applyAsDouble(lever.cast(policy), community));
+    }
+
+    /** Yuan a year that a policy costs in a community; nothing for a lever that costs hours alone. */
+    double aYear(Policy policy, Community community) {
+        ToDoubleBiFunction<Policy, Community> price = prices.get(policy.getClass());
+        return price == null ? 0 : price.applyAsDouble(policy, community);
+    }
+
+    /** Yuan a year more than what is done anyway. */
+    double more(Policy policy, Levers without, Community community) {
+        return Math.max(0, aYear(policy, community) - aYear(without.valueOf(policy), community));
+    }
+
+    private double ofList(AdmissionList list, Community community) {
+        BurdenParameters.Costs costs = u.burden().costs();
+        return list.strictness() * costs.gatekeeping() * costs.hour() * months()
+                + list.moneyFollowsTasks() * (1 - list.strictness()) * u.burden().gate().bought() * askedHours(community) * costs.hour();
+    }
+
+    private double ofVolunteers(Volunteers volunteers, Community community) {
+        double hours = u.population().start().volunteerHours() * tenThousands(community) * u.calendar().workdaysOfYear();
+        return volunteers.recognition() * u.mobilization().recognitionYuan() * u.population().traits().registered()
+                        * community.residents().size()
+                + volunteers.timeCredits() * u.mobilization().creditYuan() * hours;
+    }
+
+    private double months() {
+        return (double) Calendar.YEAR / u.calendar().month();
+    }
+
+    private double hour() {
+        return u.burden().costs().hour();
+    }
+
+    private static double tenThousands(Community community) {
+        return community.residents().size() / 10_000.0;
+    }
+
+    /** Hours a year of what departments ask of a community. */
+    private double askedHours(Community community) {
+        BurdenParameters burden = u.burden();
+        double each = 0;
+        for (BurdenParameters.Asked asked : new BurdenParameters.Asked[] {burden.form(), burden.meeting(), burden.campaign()}) {
+            each += asked.rate() * asked.hours();
+        }
+        return each * u.population().organizations().departments() * u.calendar().workdaysOfYear()
+                * new Scale(burden.hours()).of(community);
+    }
+}
