@@ -60,7 +60,13 @@ final class PriceList {
     private double ofList(AdmissionList list, Community community) {
         BurdenParameters.Costs costs = u.burden().costs();
         return list.strictness() * costs.gatekeeping() * costs.hour() * months()
-                + list.moneyFollowsTasks() * (1 - list.strictness()) * u.burden().gate().bought() * askedHours(community) * costs.hour();
+                + list.moneyFollowsTasks() * u.burden().gate().bought() * passedHours(list, community) * costs.hour();
+    }
+
+    /** What is left behind the gate is merged and longer. */
+    private double passedHours(AdmissionList list, Community community) {
+        Scale scale = new Scale(u.burden().hours());
+        return askedHours(community) * (1 - list.strictness()) * scale.longer(list.strictness()) * (1 + u.burden().gate().added());
     }
 
     private double ofVolunteers(Volunteers volunteers, Community community) {

@@ -16,7 +16,7 @@ public record Scale(BurdenParameters.Hours hours) implements Serializable {
     }
 
     /** How much longer the tasks are that pass a gate of this strictness: what is left is merged. */
-    double longer(double strictness) {
+    public double longer(double strictness) {
         return strictness == 0 ? 1 : StrictMath.pow(Math.max(0.01, 1 - strictness), hours.elasticity() - 1);
     }
 }
