@@ -3,15 +3,20 @@ package grassroots.metrics;
 import static grassroots.metrics.Metric.Better.NEITHER;
 import static grassroots.metrics.Metric.Better.UP;
 import static grassroots.metrics.Metric.Over.STOCK;
+import static grassroots.metrics.Metrics.flow;
 import static grassroots.metrics.Metrics.metric;
+import static grassroots.metrics.Metrics.perThousand;
 import static grassroots.metrics.Metrics.workers;
 import static grassroots.metrics.Metric.Over.FLOW;
 import static grassroots.process.Submodel.ABSORPTION;
+import static grassroots.process.Submodel.ALLOCATION;
+import static grassroots.process.Submodel.PARTNERS;
 import static grassroots.process.Submodel.WELLBEING;
 import static grassroots.metrics.Metrics.stock;
 
 import grassroots.metrics.Metric.Group;
 import grassroots.process.Calendar;
+import grassroots.world.Flow;
 
 /** Metrics of hands, skill and money given to the grassroots. */
 final class CapacityMetrics {
@@ -22,6 +27,11 @@ final class CapacityMetrics {
                 c -> c.terms().pay() * c.staff().present().size(), workers(), WELLBEING);
         metric("training", Group.WORKERS, "training had", "已受培训", "Hours of training that workers have had a week, over two months", "近两个月工作者每周实际受训小时数", "hours a worker and week", NEITHER, 0.25, "a quarter of an hour", STOCK,
                 c -> c.terms().training() * c.staff().present().size(), workers(), WELLBEING);
+        perThousand("socialWorkHours", Group.SERVICE, "social work bought", "购买社工工时", "Hours of social workers who were bought, for 1,000 residents a week", "每千居民每周购买的社工工时", NEITHER, 0.5, flow(Flow.SOCIAL_WORK_HOURS), ALLOCATION);
+        metric("socialWorkFit", Group.SERVICE, "fit of social work", "社工契合度", "How well the social workers who were bought know the place, empty where none are", "所购社工对本社区的熟悉契合程度，无购买则为空", "share", UP, 0.05, "a month of learning", STOCK,
+                c -> c.contract().fit() * c.contract().hours(), c -> c.contract().hours(), ALLOCATION);
+        perThousand("partnerHours", Group.PARTICIPATION, "partner hours", "伙伴投入工时", "Hours given by partners, for 1,000 residents a week", "每千居民每周联建伙伴投入工时", UP, 0.2, flow(Flow.PARTNER_HOURS), PARTNERS);
+        stock("partnersAllied", Group.PARTICIPATION, "partners allied", "签约伙伴占比", "Share of the township's partners that have signed an alliance", "乡镇街道伙伴中已签约联建的比例", "share", NEITHER, 0.05, "one in twenty", c -> c.help().allied(), c -> 1, PARTNERS);
         stock("reformsInForce", Group.COSTS, "reforms in force", "在行改革数", "Reforms that act in a community", "每社区正在施行的改革数", "reforms", NEITHER, 0.5, "one reform in two communities",
                 c -> c.reform().inForce(), c -> 1, ABSORPTION);
         stock("fidelity", Group.COSTS, "fidelity of new reforms", "新改革落实度", "How far new reforms are really carried out; the rest is adopted in name", "新推行改革真正落实的程度，其余为名义落实", "share", UP, 0.05, "a twentieth of a reform",

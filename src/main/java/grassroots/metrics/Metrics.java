@@ -192,6 +192,8 @@ public final class Metrics {
         yuan("moneyServices", "services sent down", "下沉服务", "Spent on purchased service hours", "购买服务支出", Flow.YUAN_SERVICES);
         yuan("moneyProfession", "professional system", "职业体系", "Spent on workers' pay above the reference, training, ladder, honours and supervision", "社区工作者提薪、培训、等级津贴、表彰与督导支出", Flow.YUAN_PROFESSION);
         yuan("moneyForce", "township posts", "乡镇增岗", "Spent on posts added at townships", "乡镇街道新增岗位支出", Flow.YUAN_FORCE);
+        yuan("moneySocialWork", "social work bought", "购买社工服务", "Spent on social work that is bought", "购买社会工作服务支出", Flow.YUAN_SOCIAL_WORK);
+        yuan("moneyPartners", "partners", "联建激励", "Spent on what partners' hours are matched with", "联建伙伴配套激励支出", Flow.YUAN_PARTNERS);
         yuan("moneyVolunteers", "volunteers", "志愿激励", "Spent on recognition and credits of volunteers", "志愿者激励与积分支出", Flow.YUAN_VOLUNTEERS);
         metric("money", Group.COSTS, "money spent", "政策支出", "Yuan spent on all policies for 1,000 residents a week", "每千居民每周政策支出", "yuan for 1,000 residents and week", DOWN, 10, "a quarter of an hour of a worker", FLOW, Metrics::money, c -> c.residents().size() / 1000.0);
     }

@@ -17,7 +17,9 @@ public record Levers(
         Volunteers volunteers,
         DoubleRegistration doubleRegistration,
         ProfessionalSystem professionalSystem,
-        ServiceForce serviceForce)
+        ServiceForce serviceForce,
+        SocialWork socialWork,
+        Alliance alliance)
         implements Serializable {
 
     /** These levers with the one that the policy sets. */

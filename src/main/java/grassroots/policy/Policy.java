@@ -8,7 +8,8 @@ import java.io.Serializable;
  */
 public sealed interface Policy extends Serializable
         permits AdmissionList, InspectionCap, PlaqueCleanUp, OneForm, DutyMatching, LongTermMechanism, Sinking, Volunteers,
-                DoubleRegistration, ProfessionalSystem, ServiceForce {
+                DoubleRegistration, ProfessionalSystem, ServiceForce, SocialWork,
+                Alliance {
 
     /** The levers with this one set. */
     default Levers adjust(Levers levers) {

@@ -10,7 +10,7 @@ import java.io.Serializable;
 public record PopulationParameters(
         People people, Traits traits, Network ties,
         Threshold threshold, Staffing staffing, Villages villages,
-        Organizations organizations, Start start)
+        Organizations organizations, Partners partners, Start start)
         implements Serializable {
 
     /** What residents feel at first, and how prone they are to problems. */
@@ -147,6 +147,25 @@ public record PopulationParameters(
             @Parameter(en = "users of digital services in a village, relative to town", zh = "村民数字服务使用率与城市之比",
                     unit = "ratio", max = 1, low = 0.6, high = 1, reason = "fewer, by a fifth")
                     double digital)
+            implements Serializable {}
+
+    /** Partners of a township. */
+    @Described(en = "partners of townships: social organizations, enterprises, associations", zh = "乡镇街道的联建伙伴(社会组织、企业、协会)")
+    public record Partners(
+            @Parameter(en = "partners for each community", zh = "每社区伙伴数", unit = "partners", max = 10, low = 0.1, high = 1, reason = "a few in a township of 16")
+                    double perCommunity,
+            @Parameter(en = "hours a month that one could give", zh = "每月可投入工时", unit = "hours a month", max = 2000, low = 40, high = 160, reason = "half a post")
+                    double hours,
+            @Parameter(en = "spread of those hours, standard deviation of the logarithm", zh = "可投入工时离散度", unit = "log units", max = 3, low = 0.4, high = 1.2, reason = "a few are large")
+                    double hoursSpread,
+            @Parameter(en = "mean interest in the neighbourhood", zh = "平均利益关联", unit = "index", max = 1, reason = "the middle")
+                    double interest,
+            @Parameter(en = "spread of interest", zh = "利益关联离散度", unit = "index", max = 1, reason = "no source")
+                    double interestSpread,
+            @Parameter(en = "share that are social organizations", zh = "社会组织占比", unit = "share", max = 1, reason = "two in five")
+                    double socialOrganizations,
+            @Parameter(en = "share that are enterprises; the rest are associations", zh = "企业占比(其余为协会)", unit = "share", max = 1, reason = "two in five")
+                    double enterprises)
             implements Serializable {}
 
     /** Organizations above and in communities. */

@@ -6,6 +6,7 @@ import grassroots.random.Draws;
 import grassroots.world.Community;
 import grassroots.world.Department;
 import grassroots.world.District;
+import grassroots.world.Partner;
 import grassroots.world.Township;
 import grassroots.world.World;
 import java.util.ArrayList;
@@ -65,12 +66,40 @@ public final class WorldBuilder {
         for (Community community : communities) {
             townships.get(community.identity().township()).communities().add(community);
         }
+        townships.forEach(this::befriend);
         return new World(districts, townships, communities);
     }
 
     private Township township(int number, int district) {
         double u = draws.uniform(Chance.TOWNSHIP_RESOLVE, number);
         return new Township(number, district, aroundOne(u, parameters.organizations().resolve()));
+    }
+
+    /** A township has partners in proportion to its communities, one at least where there are any. */
+    private void befriend(Township township) {
+        PopulationParameters.Partners partners = parameters.partners();
+        double usual = partners.perCommunity() * township.communities().size();
+        int count = usual == 0 ? 0 : (int) Math.max(1, Math.round(usual));
+        for (int n = 0; n < count; n++) {
+            township.partners().add(partner((long) township.number() << 8 | n));
+        }
+    }
+
+    private Partner partner(long number) {
+        PopulationParameters.Partners partners = parameters.partners();
+        double hours = partners.hours()
+                * Distribution.lognormalAroundOne(draws.uniform(Chance.PARTNER_BORN, number, 0), partners.hoursSpread());
+        double interest = partners.interest()
+                + partners.interestSpread() * Distribution.normal(draws.uniform(Chance.PARTNER_BORN, number, 1));
+        return new Partner(number, kind(draws.uniform(Chance.PARTNER_BORN, number, 2)), hours, Math.min(1, Math.max(0, interest)));
+    }
+
+    private Partner.Kind kind(double u) {
+        PopulationParameters.Partners partners = parameters.partners();
+        if (u < partners.socialOrganizations()) {
+            return Partner.Kind.SOCIAL_ORGANIZATION;
+        }
+        return u < partners.socialOrganizations() + partners.enterprises() ? Partner.Kind.ENTERPRISE : Partner.Kind.ASSOCIATION;
     }
 
     private District district(int number) {

@@ -24,6 +24,8 @@ public enum Submodel {
     ATTENTION("attention and rebound", "注意力与反弹"),
     /** Townships divide sunk staff and services. */
     ALLOCATION("allocation", "力量下沉分配"),
+    /** Social organizations, enterprises and associations decide whether to give hours. */
+    PARTNERS("partners", "联建伙伴"),
     /** New reforms take hours and share a capacity to be absorbed. Without it all are carried out in full. */
     ABSORPTION("absorption of reforms", "改革消化");
 

@@ -122,6 +122,15 @@ public enum Chance {
     STAFF_RECALLED,
     /** Which secretaries a township favours. */
     TOWNSHIP_FAVOURS,
+    // partners
+    /** Hours that a partner could give, its interest and kind. */
+    PARTNER_BORN,
+    /** Whether a partner signs an alliance. */
+    PARTNER_SIGNS,
+    /** Whether an alliance lapses. */
+    PARTNER_LAPSES,
+    /** Whether an allied partner gives hours. */
+    PARTNER_GIVES,
     // policy
     /** The ranking in which communities join a policy. */
     POLICY_RANK;

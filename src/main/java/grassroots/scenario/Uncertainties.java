@@ -10,6 +10,8 @@ import grassroots.process.attention.AttentionParameters;
 import grassroots.process.burden.BurdenParameters;
 import grassroots.process.desk.DeskParameters;
 import grassroots.process.mobilization.MobilizationParameters;
+import grassroots.process.partners.PartnerParameters;
+import grassroots.process.purchase.PurchaseParameters;
 import grassroots.process.profession.ProfessionParameters;
 import grassroots.process.participation.ParticipationParameters;
 import grassroots.process.problems.ProblemParameters;
@@ -39,5 +41,7 @@ public record Uncertainties(
         AttentionParameters attention,
         AllocationParameters allocation,
         ProfessionParameters profession,
+        PurchaseParameters purchase,
+        PartnerParameters partners,
         AbsorptionParameters absorption)
         implements Serializable {}

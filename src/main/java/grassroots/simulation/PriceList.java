@@ -1,6 +1,7 @@
 package grassroots.simulation;
 
 import grassroots.policy.AdmissionList;
+import grassroots.policy.Alliance;
 import grassroots.policy.DutyMatching;
 import grassroots.policy.Levers;
 import grassroots.policy.OneForm;
@@ -9,6 +10,7 @@ import grassroots.policy.Policy;
 import grassroots.policy.ProfessionalSystem;
 import grassroots.policy.ServiceForce;
 import grassroots.policy.Sinking;
+import grassroots.policy.SocialWork;
 import grassroots.policy.Volunteers;
 import grassroots.process.Calendar;
 import grassroots.process.burden.BurdenParameters;
@@ -39,6 +41,8 @@ final class PriceList {
                 * (sinking.staff() * u.allocation().postYuan() + sinking.services() * WEEKS * u.allocation().hourYuan()));
         price(Volunteers.class, this::ofVolunteers);
         price(ProfessionalSystem.class, (system, c) -> c.staff().atStart() * profession.yuanOfWorker(system));
+        price(SocialWork.class, (bought, c) -> tenThousands(c) * bought.hours() * WEEKS * u.purchase().hourYuan());
+        price(Alliance.class, (alliance, c) -> alliance.incentive() * u.partners().hourYuan() * partnerHours(alliance));
         price(ServiceForce.class, (force, c) -> tenThousands(c) * force.staff() * u.allocation().postYuan());
     }
 
@@ -74,6 +78,12 @@ final class PriceList {
         return volunteers.recognition() * u.mobilization().recognitionYuan() * u.population().traits().registered()
                         * community.residents().size()
                 + volunteers.timeCredits() * u.mobilization().creditYuan() * hours;
+    }
+
+    /** Hours a year that partners give for a community where half of those who were won give at full incentive. */
+    private double partnerHours(Alliance alliance) {
+        return alliance.effort() * (1 + alliance.incentive()) / 4 * u.population().partners().perCommunity()
+                * u.population().partners().hours() * months();
     }
 
     private double months() {

@@ -21,6 +21,7 @@ public final class Community implements Serializable {
     private final Help help = new Help();
     private final Duties duties = new Duties();
     private final Terms terms = new Terms();
+    private final Contract contract = new Contract();
     private double bill;
     private double allotted = Double.POSITIVE_INFINITY;
     private double inspectionPace = 1;
@@ -138,6 +139,11 @@ public final class Community implements Serializable {
     /** What its posts offer. */
     public Terms terms() {
         return terms;
+    }
+
+    /** Social work that is bought for it. */
+    public Contract contract() {
+        return contract;
     }
 
     /** Money is spent here on a lever; the district gets the bill. */

@@ -128,6 +128,10 @@ public enum Flow {
     LAPSED,
     /** Volunteers who came back. */
     RETURNED,
+    /** Hours of social workers who were bought. */
+    SOCIAL_WORK_HOURS,
+    /** Hours given by partners. */
+    PARTNER_HOURS,
     /** Workers hired. */
     HIRED,
     /** Workers who quit. */
@@ -154,6 +158,10 @@ public enum Flow {
     YUAN_PROFESSION,
     /** Yuan spent on posts added at townships. */
     YUAN_FORCE,
+    /** Yuan spent on social work that is bought. */
+    YUAN_SOCIAL_WORK,
+    /** Yuan spent on what partners' hours are matched with. */
+    YUAN_PARTNERS,
     /** Yuan spent on recognition and credits of volunteers. */
     YUAN_VOLUNTEERS;
 

@@ -9,6 +9,8 @@ public final class Help implements Serializable {
     private double volunteers;
     private double purchased;
     private double uncovered;
+    private double partners;
+    private double allied;
 
     /** Hours volunteers give on each working day of this month. */
     public double volunteers() {
@@ -28,6 +30,22 @@ public final class Help implements Serializable {
     /** Sets the purchased service hours on each working day. */
     public void isPurchased(double hours) {
         purchased = hours;
+    }
+
+    /** Useful hours that partners give on each working day of this month. */
+    public double partners() {
+        return partners;
+    }
+
+    /** Share of the township's partners that have signed an alliance. */
+    public double allied() {
+        return allied;
+    }
+
+    /** Sets the useful hours that partners give on each working day of this month, and the share that has signed. */
+    public void partnersGive(double hours, double shareAllied) {
+        partners = hours;
+        allied = shareAllied;
     }
 
     /** Hidden hazards that residents' reports uncover each day of this month. */

@@ -14,6 +14,7 @@ public final class Township implements Serializable {
     private final int district;
     private final double resolve;
     private final List<Community> communities = new ArrayList<>();
+    private final List<Partner> partners = new ArrayList<>();
     private final Deque<Case> desk = new ArrayDeque<>();
     private final List<Bounced> bounced = new ArrayList<>();
     private final List<Leak> leaks = new ArrayList<>();
@@ -91,6 +92,11 @@ public final class Township implements Serializable {
     /** Its communities, in the order of the world. */
     public List<Community> communities() {
         return communities;
+    }
+
+    /** Its partners: organizations that may give hours. */
+    public List<Partner> partners() {
+        return partners;
     }
 
     /** The community from which a case was passed up. */

@@ -36,7 +36,9 @@ final class LeverReaders {
             Map.entry("volunteers", "mobilization.Mobilization"),
             Map.entry("doubleRegistration", "mobilization.Mobilization"),
             Map.entry("professionalSystem", "profession.Profession"),
-            Map.entry("serviceForce", "allocation.Reinforcement"));
+            Map.entry("serviceForce", "allocation.Reinforcement"),
+            Map.entry("socialWork", "purchase.Purchase"),
+            Map.entry("alliance", "partners.Contributions"));
 
     private final String root;
 

@@ -4,9 +4,11 @@ import static grassroots.simulation.LeversTest.Sign.FALLS;
 import static grassroots.simulation.LeversTest.Sign.RISES;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import grassroots.policy.Alliance;
 import grassroots.policy.Policy;
 import grassroots.policy.ProfessionalSystem;
 import grassroots.policy.ServiceForce;
+import grassroots.policy.SocialWork;
 import grassroots.scenario.Scenario;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +25,9 @@ class CapacityLeversTest {
     private static final Policy PROFESSION = new ProfessionalSystem(1.5, 0.8, 0.8, 0.3, 0.3);
     private static final Policy FORCE = new ServiceForce(4, 0.25, 0.1);
 
+    private static final Policy SOCIAL_WORK = new SocialWork(100, 2, 0.8);
+    private static final Policy ALLIANCE = new Alliance(0.6, 0.7);
+
     static Stream<Arguments> directions() {
         return Stream.of(
                 Arguments.of(PROFESSION, "hoursTraining", RISES), Arguments.of(PROFESSION, "pay", RISES),
@@ -30,7 +35,12 @@ class CapacityLeversTest {
                 Arguments.of(PROFESSION, "quits", FALLS), Arguments.of(PROFESSION, "trueResolution", RISES),
                 Arguments.of(PROFESSION, "moneyProfession", RISES),
                 Arguments.of(FORCE, "daysAtDesk", FALLS), Arguments.of(FORCE, "trueResolution", RISES),
-                Arguments.of(FORCE, "moneyForce", RISES));
+                Arguments.of(FORCE, "moneyForce", RISES),
+                Arguments.of(SOCIAL_WORK, "socialWorkHours", RISES), Arguments.of(SOCIAL_WORK, "hoursMeetings", RISES),
+                Arguments.of(SOCIAL_WORK, "load", FALLS), Arguments.of(SOCIAL_WORK, "trueResolution", RISES),
+                Arguments.of(SOCIAL_WORK, "moneySocialWork", RISES),
+                Arguments.of(ALLIANCE, "partnersAllied", RISES), Arguments.of(ALLIANCE, "partnerHours", RISES),
+                Arguments.of(ALLIANCE, "hoursOrganizing", RISES), Arguments.of(ALLIANCE, "moneyPartners", RISES));
     }
 
     @ParameterizedTest
@@ -45,7 +55,13 @@ class CapacityLeversTest {
         return Stream.of(
                 Arguments.of("the trained leave", NONE, new ProfessionalSystem(4, 0.65, 0, 0, 0), "quits", RISES),
                 Arguments.of("training takes the hours", PROFESSION, new ProfessionalSystem(8, 0.65, 0, 0, 0), "trueResolution", FALLS),
-                Arguments.of("departments borrow the hands", FORCE, new ServiceForce(4, 0.25, 1), "daysAtDesk", RISES));
+                Arguments.of("departments borrow the hands", FORCE, new ServiceForce(4, 0.25, 1), "daysAtDesk", RISES),
+                Arguments.of("short contracts, and shows", SOCIAL_WORK, new SocialWork(100, 0.25, 0), "socialWorkFit", FALLS),
+                Arguments.of("short contracts, and shows", SOCIAL_WORK, new SocialWork(100, 0.25, 0), "load", RISES),
+                Arguments.of("own visits are crowded out", NONE, new SocialWork(100, 0.25, 0), "hoursVisits", FALLS),
+                Arguments.of("own visits are crowded out", NONE, new SocialWork(100, 0.25, 0), "hazards", RISES),
+                Arguments.of("partners sign", ALLIANCE, new Alliance(1, 0), "partnersAllied", RISES),
+                Arguments.of("partners sign and give nothing", ALLIANCE, new Alliance(1, 0), "partnerHours", FALLS));
     }
 
     @ParameterizedTest

@@ -90,7 +90,8 @@ public final class Workday implements CommunityProcess {
     private Claims claims(Community community, Turn turn, int workers) {
         double organizing = community.party().organizingDue() / parameters.split().organizingDays();
         double due = parameters.split().visitsDue() * workers;
-        double covered = Math.min(due, usefulVolunteers(community) * (1 - parameters.split().volunteersOnCases()));
+        double covered = Math.min(due, usefulVolunteers(community) * (1 - parameters.split().volunteersOnCases())
+                + community.contract().replacesVisits());
         return new Claims(
                 community.tasks().paceNeeded(calendar.workday(turn.day())),
                 line.hoursOfOpenCases(community),
@@ -112,7 +113,8 @@ public final class Workday implements CommunityProcess {
 
     private double caseHelp(Community community) {
         Help help = community.help();
-        return usefulVolunteers(community) * parameters.split().volunteersOnCases() + help.purchased();
+        return usefulVolunteers(community) * parameters.split().volunteersOnCases() + help.purchased() + help.partners()
+                + community.contract().onCases();
     }
 
     /** Overtime of each worker: a part of today's shortfall. */
@@ -173,7 +175,8 @@ public final class Workday implements CommunityProcess {
                 + claims.mediation() + day.ordered;
         double hours = (calendar.hours() + overtime) * workers;
         pressure.feels(memory(), new Pressure.Felt(
-                arrived / capacity, (day.upward + community.duties().given(Activity.MEETINGS)) / hours, overtime, (day.visits + day.rounds) / workers));
+                arrived / capacity, (day.upward + community.duties().given(Activity.MEETINGS)) / hours, overtime,
+                (day.visits + day.rounds + community.contract().onVisits()) / workers));
         double inclination = parameters.paper().inclination()
                 + parameters.paper().load() * (pressure.load() - reference.load())
                 - parameters.paper().detection() * (pressure.detection() - reference.detection());
