@@ -10,7 +10,10 @@ import static grassroots.metrics.Metrics.workers;
 import static grassroots.metrics.Metric.Over.FLOW;
 import static grassroots.process.Submodel.ABSORPTION;
 import static grassroots.process.Submodel.ALLOCATION;
+import static grassroots.metrics.Metric.Better.DOWN;
+import static grassroots.process.Submodel.DIGITAL;
 import static grassroots.process.Submodel.PARTNERS;
+import static grassroots.process.Submodel.STATIONS;
 import static grassroots.process.Submodel.WELLBEING;
 import static grassroots.metrics.Metrics.stock;
 
@@ -32,6 +35,11 @@ final class CapacityMetrics {
                 c -> c.contract().fit() * c.contract().hours(), c -> c.contract().hours(), ALLOCATION);
         perThousand("partnerHours", Group.PARTICIPATION, "partner hours", "伙伴投入工时", "Hours given by partners, for 1,000 residents a week", "每千居民每周联建伙伴投入工时", UP, 0.2, flow(Flow.PARTNER_HOURS), PARTNERS);
         stock("partnersAllied", Group.PARTICIPATION, "partners allied", "签约伙伴占比", "Share of the township's partners that have signed an alliance", "乡镇街道伙伴中已签约联建的比例", "share", NEITHER, 0.05, "one in twenty", c -> c.help().allied(), c -> 1, PARTNERS);
+        metric("selfServedShare", Group.SERVICE, "settled online", "自助网办比例", "Share of problems that residents settled online", "居民自助网上办成的问题比例", "share", UP, 0.02, "one in fifty", FLOW, flow(Flow.SELF_SERVED), flow(Flow.PROBLEMS), DIGITAL);
+        metric("turnedAwayShare", Group.EQUITY, "window closed", "吃闭门羹比例", "Share of problems whose residents, without digital access, found the window closed", "无数字条件居民因窗口关闭而未能办理的问题比例", "share", DOWN, 0.002, "one in five hundred", FLOW, flow(Flow.TURNED_AWAY), flow(Flow.PROBLEMS), DIGITAL);
+        stock("apps", Group.BURDEN, "apps added", "新增应用数", "Apps with check-ins beyond those of the default", "默认之外新增的打卡应用数", "apps", DOWN, 1, "one app", c -> c.platform().apps(), c -> 1, DIGITAL);
+        perThousand("courierReports", Group.PARTICIPATION, "reports by couriers", "新就业群体上报", "Reports by those in new forms of employment, for 1,000 residents a week", "每千居民每周新就业群体上报数", NEITHER, 0.05, flow(Flow.COURIER_REPORTS), STATIONS);
+        perThousand("stationStops", Group.PARTICIPATION, "couriers at stations", "驿站使用", "Couriers who stopped at a station in the month, for 1,000 residents, counted in its first week", "每千居民当月使用驿站的新就业人员数，计入月首周", UP, 0.2, flow(Flow.STATION_STOPS), STATIONS);
         stock("reformsInForce", Group.COSTS, "reforms in force", "在行改革数", "Reforms that act in a community", "每社区正在施行的改革数", "reforms", NEITHER, 0.5, "one reform in two communities",
                 c -> c.reform().inForce(), c -> 1, ABSORPTION);
         stock("fidelity", Group.COSTS, "fidelity of new reforms", "新改革落实度", "How far new reforms are really carried out; the rest is adopted in name", "新推行改革真正落实的程度，其余为名义落实", "share", UP, 0.05, "a twentieth of a reform",

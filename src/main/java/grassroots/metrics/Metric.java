@@ -2,6 +2,7 @@ package grassroots.metrics;
 
 import grassroots.parameter.Text;
 import grassroots.world.Community;
+import grassroots.world.World;
 import java.io.Serializable;
 import java.util.function.ToDoubleFunction;
 
@@ -20,6 +21,7 @@ import java.util.function.ToDoubleFunction;
  * @param over how weeks are put together
  * @param numerator of one community, read at the end of a week
  * @param denominator of one community; {@code null} for plain sums
+ * @param across read from the whole world instead, where no sum over communities gives it; {@code null} for all others
  */
 public record Metric(
         String key,
@@ -32,10 +34,20 @@ public record Metric(
         String mattersReason,
         Over over,
         Formula numerator,
-        Formula denominator) {
+        Formula denominator,
+        Across across) {
+    /** A metric that is a sum over a sum. */
+    public Metric(String key, Group group, Text label, Text meaning, String unit, Better better, double matters,
+            String mattersReason, Over over, Formula numerator, Formula denominator) {
+        this(key, group, label, meaning, unit, better, matters, mattersReason, over, numerator, denominator, null);
+    }
+
 
     /** Reads one community. */
     public interface Formula extends ToDoubleFunction<Community>, Serializable {}
+
+    /** Reads the whole world. */
+    public interface Across extends ToDoubleFunction<World>, Serializable {}
 
     /** Which direction is an improvement. */
     public enum Better { UP, DOWN, NEITHER }

@@ -46,6 +46,7 @@ public final class Metrics {
         declarePetitions();
         declareWorkers();
         CapacityMetrics.declare();
+        EquityMetrics.declare();
         declareCosts();
     }
 
@@ -194,6 +195,8 @@ public final class Metrics {
         yuan("moneyForce", "township posts", "乡镇增岗", "Spent on posts added at townships", "乡镇街道新增岗位支出", Flow.YUAN_FORCE);
         yuan("moneySocialWork", "social work bought", "购买社工服务", "Spent on social work that is bought", "购买社会工作服务支出", Flow.YUAN_SOCIAL_WORK);
         yuan("moneyPartners", "partners", "联建激励", "Spent on what partners' hours are matched with", "联建伙伴配套激励支出", Flow.YUAN_PARTNERS);
+        yuan("moneyDigital", "platforms", "数字平台", "Spent on platforms and apps", "数字平台与应用支出", Flow.YUAN_DIGITAL);
+        yuan("moneyNewEmployment", "stations and rewards", "驿站与奖励", "Spent on stations and rewards for new-employment groups", "新就业群体驿站与奖励支出", Flow.YUAN_NEW_EMPLOYMENT);
         yuan("moneyVolunteers", "volunteers", "志愿激励", "Spent on recognition and credits of volunteers", "志愿者激励与积分支出", Flow.YUAN_VOLUNTEERS);
         metric("money", Group.COSTS, "money spent", "政策支出", "Yuan spent on all policies for 1,000 residents a week", "每千居民每周政策支出", "yuan for 1,000 residents and week", DOWN, 10, "a quarter of an hour of a worker", FLOW, Metrics::money, c -> c.residents().size() / 1000.0);
     }
@@ -238,6 +241,12 @@ public final class Metrics {
 
     static void metric(String key, Group group, String en, String zh, String meaning, String meaningZh, String unit, Better better, double matters, String why, Over over, Formula top, Formula bottom, Submodel... needs) {
         ALL.put(key, new Metric(key, group, new Text(en, zh), new Text(meaning, meaningZh), unit, better, matters, why, over, top, bottom));
+        NEEDS.put(key, Set.of(needs));
+    }
+
+    /** A metric of the whole world: it has no value in one community. */
+    static void metric(String key, Group group, String en, String zh, String meaning, String meaningZh, String unit, Better better, double matters, String why, Metric.Across across, Submodel... needs) {
+        ALL.put(key, new Metric(key, group, new Text(en, zh), new Text(meaning, meaningZh), unit, better, matters, why, STOCK, c -> 0, c -> 0, across));
         NEEDS.put(key, Set.of(needs));
     }
 

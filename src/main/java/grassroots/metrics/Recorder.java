@@ -59,7 +59,9 @@ public final class Recorder implements Serializable {
         }
         double[] values = new double[read.length];
         for (int m = 0; m < read.length; m++) {
-            values[m] = read[m].value(top[m], bottom[m]);
+            values[m] = read[m].across() == null
+                    ? read[m].value(top[m], bottom[m])
+                    : read[m].across().applyAsDouble(world);
         }
         weeks.add(values);
         weeksOfYear++;

@@ -19,7 +19,9 @@ public record Levers(
         ProfessionalSystem professionalSystem,
         ServiceForce serviceForce,
         SocialWork socialWork,
-        Alliance alliance)
+        Alliance alliance,
+        DigitalServices digitalServices,
+        NewEmployment newEmployment)
         implements Serializable {
 
     /** These levers with the one that the policy sets. */

@@ -9,7 +9,7 @@ import java.io.Serializable;
 public sealed interface Policy extends Serializable
         permits AdmissionList, InspectionCap, PlaqueCleanUp, OneForm, DutyMatching, LongTermMechanism, Sinking, Volunteers,
                 DoubleRegistration, ProfessionalSystem, ServiceForce, SocialWork,
-                Alliance {
+                Alliance, DigitalServices, NewEmployment {
 
     /** The levers with this one set. */
     default Levers adjust(Levers levers) {

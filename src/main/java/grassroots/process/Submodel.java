@@ -26,6 +26,10 @@ public enum Submodel {
     ALLOCATION("allocation", "力量下沉分配"),
     /** Social organizations, enterprises and associations decide whether to give hours. */
     PARTNERS("partners", "联建伙伴"),
+    /** Services online, apps for workers. */
+    DIGITAL("digital services", "数字服务"),
+    /** Couriers and drivers use stations and report hazards. */
+    STATIONS("stations for new-employment groups", "新就业群体驿站"),
     /** New reforms take hours and share a capacity to be absorbed. Without it all are carried out in full. */
     ABSORPTION("absorption of reforms", "改革消化");
 

@@ -131,6 +131,23 @@ public enum Chance {
     PARTNER_LAPSES,
     /** Whether an allied partner gives hours. */
     PARTNER_GIVES,
+    // digital services and stations
+    /** Whether a matter can be done online. */
+    CAN_BE_ONLINE,
+    /** Whether its resident goes online with it. */
+    GOES_ONLINE,
+    /** Whether it is settled there. */
+    SETTLED_ONLINE,
+    /** Whether a resident without access finds the window closed. */
+    WINDOW_CLOSED,
+    /** Whether a courier stops at a station in a month. */
+    STATION_STOP,
+    /** Whether a courier sees something worth a report in a month. */
+    COURIER_SEES,
+    /** Whether it is reported. */
+    COURIER_REPORTS,
+    /** Whether a courier's report is read, real and acted on. */
+    REPORT_ACTED_ON,
     // policy
     /** The ranking in which communities join a policy. */
     POLICY_RANK;

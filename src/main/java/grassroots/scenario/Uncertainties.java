@@ -10,6 +10,8 @@ import grassroots.process.attention.AttentionParameters;
 import grassroots.process.burden.BurdenParameters;
 import grassroots.process.desk.DeskParameters;
 import grassroots.process.mobilization.MobilizationParameters;
+import grassroots.process.digital.DigitalParameters;
+import grassroots.process.stations.StationParameters;
 import grassroots.process.partners.PartnerParameters;
 import grassroots.process.purchase.PurchaseParameters;
 import grassroots.process.profession.ProfessionParameters;
@@ -43,5 +45,7 @@ public record Uncertainties(
         ProfessionParameters profession,
         PurchaseParameters purchase,
         PartnerParameters partners,
+        DigitalParameters digital,
+        StationParameters stations,
         AbsorptionParameters absorption)
         implements Serializable {}

@@ -6,9 +6,11 @@ import static grassroots.process.Submodel.ATTENTION;
 import static grassroots.process.Submodel.BURDEN;
 import static grassroots.process.Submodel.CASEWORK;
 import static grassroots.process.Submodel.DESK;
+import static grassroots.process.Submodel.DIGITAL;
 import static grassroots.process.Submodel.PARTICIPATION;
 import static grassroots.process.Submodel.PARTNERS;
 import static grassroots.process.Submodel.PROBLEMS;
+import static grassroots.process.Submodel.STATIONS;
 import static grassroots.process.Submodel.TRUST;
 import static grassroots.process.Submodel.VOICE;
 import static grassroots.process.Submodel.WELLBEING;
@@ -23,6 +25,8 @@ import grassroots.process.TownshipProcess;
 import grassroots.process.absorption.Absorption;
 import grassroots.process.allocation.Allocation;
 import grassroots.process.allocation.Reinforcement;
+import grassroots.process.digital.Digital;
+import grassroots.process.stations.Stations;
 import grassroots.process.partners.Contributions;
 import grassroots.process.purchase.Purchase;
 import grassroots.process.profession.Profession;
@@ -103,11 +107,13 @@ final class Order implements Serializable {
         add(order, BURDEN, new StandingTasks(u.burden(), calendar));                                     // working days
         add(order, BURDEN, new Inspections(u.burden(), calendar));                                       // working days
         add(order, PROBLEMS, new Problems(u.problems(), calendar, reference));                           // daily
+        add(order, DIGITAL, new Digital(u.digital(), u.population().organizations().departments()));       // daily
         order.add(on(VOICE) ? new Voice(u.voice(), calendar, reference) : new EverythingTold(calendar)); // daily
         add(order, WELLBEING, new Profession(u.profession(), calendar, reference));                      // daily
         add(order, WELLBEING, new Turnover(u.wellbeing(), calendar, reference));                                    // daily, monthly
         add(order, PARTICIPATION, new Mobilization(u.mobilization(), calendar, reference));              // monthly
         add(order, ABSORPTION, new Absorption(u.absorption(), calendar));                                // working days
+        add(order, STATIONS, new Stations(u.stations(), couriers(u), calendar, reference));               // monthly
         add(order, CASEWORK, new Workday(u.workday(), calendar, reference, on(DESK)));                   // working days
         add(order, CASEWORK, new Reporting(u.workday()));                                                // daily
         add(order, TRUST, new Outcomes(u.trust()));                                                      // daily
@@ -117,6 +123,10 @@ final class Order implements Serializable {
         add(order, PARTICIPATION, new Participation(u.participation(), calendar, setting(u)));           // monthly
         add(order, WELLBEING, new Wellbeing(u.wellbeing(), calendar, reference));                        // weekly, monthly
         return order;
+    }
+
+    private static Stations.Setting couriers(Uncertainties u) {
+        return new Stations.Setting(u.participation().fatigue().happinessAlone(), u.participation().register().reportsOfHazard());
     }
 
     private static Participation.Setting setting(Uncertainties u) {

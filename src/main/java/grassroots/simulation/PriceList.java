@@ -2,8 +2,10 @@ package grassroots.simulation;
 
 import grassroots.policy.AdmissionList;
 import grassroots.policy.Alliance;
+import grassroots.policy.DigitalServices;
 import grassroots.policy.DutyMatching;
 import grassroots.policy.Levers;
+import grassroots.policy.NewEmployment;
 import grassroots.policy.OneForm;
 import grassroots.policy.PlaqueCleanUp;
 import grassroots.policy.Policy;
@@ -15,6 +17,8 @@ import grassroots.policy.Volunteers;
 import grassroots.process.Calendar;
 import grassroots.process.burden.BurdenParameters;
 import grassroots.process.burden.Scale;
+import grassroots.process.digital.Digital;
+import grassroots.process.stations.Stations;
 import grassroots.process.profession.Profession;
 import grassroots.scenario.Scenario;
 import grassroots.scenario.Uncertainties;
@@ -43,6 +47,10 @@ final class PriceList {
         price(ProfessionalSystem.class, (system, c) -> c.staff().atStart() * profession.yuanOfWorker(system));
         price(SocialWork.class, (bought, c) -> tenThousands(c) * bought.hours() * WEEKS * u.purchase().hourYuan());
         price(Alliance.class, (alliance, c) -> alliance.incentive() * u.partners().hourYuan() * partnerHours(alliance));
+        Digital digital = new Digital(u.digital(), u.population().organizations().departments());
+        price(DigitalServices.class, (services, c) -> digital.yuan(services, c.residents().size()));
+        Stations stations = new Stations(u.stations(), new Stations.Setting(0, 1), u.calendar(), u.reference());
+        price(NewEmployment.class, stations::yuan);
         price(ServiceForce.class, (force, c) -> tenThousands(c) * force.staff() * u.allocation().postYuan());
     }
 

@@ -22,6 +22,7 @@ public final class Community implements Serializable {
     private final Duties duties = new Duties();
     private final Terms terms = new Terms();
     private final Contract contract = new Contract();
+    private final Platform platform = new Platform();
     private double bill;
     private double allotted = Double.POSITIVE_INFINITY;
     private double inspectionPace = 1;
@@ -144,6 +145,11 @@ public final class Community implements Serializable {
     /** Social work that is bought for it. */
     public Contract contract() {
         return contract;
+    }
+
+    /** The apps its workers work with. */
+    public Platform platform() {
+        return platform;
     }
 
     /** Money is spent here on a lever; the district gets the bill. */

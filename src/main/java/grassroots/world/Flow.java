@@ -132,6 +132,14 @@ public enum Flow {
     SOCIAL_WORK_HOURS,
     /** Hours given by partners. */
     PARTNER_HOURS,
+    /** Problems that residents settled online. */
+    SELF_SERVED,
+    /** Problems whose residents, without digital access, found the window closed. */
+    TURNED_AWAY,
+    /** Months in which a courier stopped at a station. */
+    STATION_STOPS,
+    /** Reports by those in new forms of employment. */
+    COURIER_REPORTS,
     /** Workers hired. */
     HIRED,
     /** Workers who quit. */
@@ -162,6 +170,10 @@ public enum Flow {
     YUAN_SOCIAL_WORK,
     /** Yuan spent on what partners' hours are matched with. */
     YUAN_PARTNERS,
+    /** Yuan spent on platforms and apps. */
+    YUAN_DIGITAL,
+    /** Yuan spent on stations and rewards for new-employment groups. */
+    YUAN_NEW_EMPLOYMENT,
     /** Yuan spent on recognition and credits of volunteers. */
     YUAN_VOLUNTEERS;
 

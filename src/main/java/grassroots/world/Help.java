@@ -11,6 +11,7 @@ public final class Help implements Serializable {
     private double uncovered;
     private double partners;
     private double allied;
+    private double couriers;
 
     /** Hours volunteers give on each working day of this month. */
     public double volunteers() {
@@ -46,6 +47,16 @@ public final class Help implements Serializable {
     public void partnersGive(double hours, double shareAllied) {
         partners = hours;
         allied = shareAllied;
+    }
+
+    /** Hidden hazards that couriers' reports uncover each day of this month. */
+    public double uncoveredByCouriers() {
+        return couriers;
+    }
+
+    /** Sets the hidden hazards that couriers' reports uncover each day of this month. */
+    public void couriersUncover(double hazardsADay) {
+        couriers = hazardsADay;
     }
 
     /** Hidden hazards that residents' reports uncover each day of this month. */

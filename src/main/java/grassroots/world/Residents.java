@@ -13,6 +13,7 @@ public final class Residents implements Iterable<Resident>, Serializable {
 
     private static final long serialVersionUID = 1;
     private static final short NEVER = Short.MIN_VALUE;
+    private static final Trait[] GROUPS = {Trait.YOUNG, Trait.OLD, Trait.RENTER, Trait.NEW_EMPLOYMENT, Trait.DIGITAL};
 
     final long firstId;
     final float[] trust;
@@ -28,6 +29,8 @@ public final class Residents implements Iterable<Resident>, Serializable {
     final short[] lastActive;
     final short[] traits;
     private final int[] counts = new int[Trait.values().length];
+    private final double[][] stock = new double[Feeling.values().length][GROUPS.length + 1];
+    private boolean stockTaken;
     private final Lot lot;
     private final Ties ties;
 
@@ -123,6 +126,52 @@ public final class Residents implements Iterable<Resident>, Serializable {
     /** Mean efficacy, in [0, 1]. */
     public double meanEfficacy() {
         return mean(efficacy);
+    }
+
+    /** What groups of residents can be compared in. */
+    public enum Feeling {
+        /** Trust. */
+        TRUST,
+        /** Sense of gain. */
+        GAIN
+    }
+
+    /** Adds up what groups of residents feel, to be read until it is done again. */
+    public void takeStock() {
+        add(trust, stock[Feeling.TRUST.ordinal()]);
+        add(gain, stock[Feeling.GAIN.ordinal()]);
+        stockTaken = true;
+    }
+
+    private void add(float[] column, double[] sums) {
+        double young = 0;
+        double old = 0;
+        double renting = 0;
+        double employed = 0;
+        double digital = 0;
+        double all = 0;
+        for (int i = 0; i < column.length; i++) {
+            double felt = column[i];
+            int bits = traits[i];
+            all += felt;
+            young += felt * (bits >> Trait.YOUNG.ordinal() & 1);
+            old += felt * (bits >> Trait.OLD.ordinal() & 1);
+            renting += felt * (bits >> Trait.RENTER.ordinal() & 1);
+            employed += felt * (bits >> Trait.NEW_EMPLOYMENT.ordinal() & 1);
+            digital += felt * (bits >> Trait.DIGITAL.ordinal() & 1);
+        }
+        System.arraycopy(new double[] {young, old, renting, employed, digital, all}, 0, sums, 0, sums.length);
+    }
+
+    /** Whether stock has ever been taken. */
+    public boolean stockTaken() {
+        return stockTaken;
+    }
+
+    /** Sum of a feeling over a group of residents when stock was last taken; {@code null} for all. */
+    public double sum(Feeling feeling, Trait group) {
+        int place = group == null ? GROUPS.length : java.util.Arrays.asList(GROUPS).indexOf(group);
+        return stock[feeling.ordinal()][place];
     }
 
     /** How many have the trait. */

@@ -38,7 +38,9 @@ final class LeverReaders {
             Map.entry("professionalSystem", "profession.Profession"),
             Map.entry("serviceForce", "allocation.Reinforcement"),
             Map.entry("socialWork", "purchase.Purchase"),
-            Map.entry("alliance", "partners.Contributions"));
+            Map.entry("alliance", "partners.Contributions"),
+            Map.entry("digitalServices", "digital.Digital"),
+            Map.entry("newEmployment", "stations.Stations"));
 
     private final String root;
 

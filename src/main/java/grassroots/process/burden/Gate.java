@@ -104,7 +104,7 @@ public final class Gate implements TownshipProcess {
 
     private void pass(
             Community community, Township.Request request, double hours, double strictness, Levers levers, Session session) {
-        double merged = request.kind() == UpwardTask.Kind.FORM ? merged(community, levers.oneForm()) : 1;
+        double merged = request.kind() == UpwardTask.Kind.FORM ? merged(community, levers.oneForm()) * (1 - community.platform().savedForms()) : 1;
         double longer = scale.longer(strictness);
         double wanted = hours * merged * longer * (1 + parameters.gate().added());
         double left = wanted - bought(community, request, wanted, levers.admissionList(), session);

@@ -37,7 +37,7 @@ public final class StandingTasks implements CommunityProcess {
             return;
         }
         issue(community, turn, UpwardTask.Kind.TRACES, 0,
-                parameters.apps() * parameters.hoursOfApp() * community.staff().present().size(), 2);
+                (parameters.apps() + community.platform().apps()) * parameters.hoursOfApp() * community.staff().present().size(), 2);
         keepUp(community, turn);
         if (Math.floorMod(turn.day(), Calendar.WEEK) == 0 && community.reform().monitoring() > 0) {
             issue(community, turn, UpwardTask.Kind.MONITORING, 1,

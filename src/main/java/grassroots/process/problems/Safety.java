@@ -44,6 +44,6 @@ public final class Safety implements CommunityProcess {
         return parameters.foundAnyway()
                 + parameters.foundByVisits() * community.pressure().visiting() / reference.visiting()
                 + parameters.foundByVolunteers() * Math.min(parameters.mostPatrols(), volunteers)
-                + community.help().uncovered() / Math.max(1, community.record().hazards());
+                + (community.help().uncovered() + community.help().uncoveredByCouriers()) / Math.max(1, community.record().hazards());
     }
 }

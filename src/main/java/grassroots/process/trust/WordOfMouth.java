@@ -31,6 +31,7 @@ public final class WordOfMouth implements CommunityProcess {
         }
         if (calendar.beginsMonth(turn.day())) {
             expect(community);
+            community.residents().takeStock();
         }
     }
 

@@ -7,6 +7,7 @@ import grassroots.process.Turn;
 import grassroots.random.Chance;
 import grassroots.random.Distribution;
 import grassroots.world.Community;
+import grassroots.world.Platform;
 import grassroots.world.Pressure;
 import grassroots.world.Terms;
 import grassroots.world.Worker;
@@ -33,7 +34,7 @@ public final class Wellbeing implements CommunityProcess {
         if (!calendar.beginsMonth(turn.day())) {
             return;
         }
-        double demands = demands(community.pressure());
+        double demands = demands(community.pressure(), community.platform());
         double common = commonResources(community);
         for (Worker worker : community.staff().present()) {
             live(worker, demands, common, community.terms(), turn);
@@ -47,11 +48,12 @@ public final class Wellbeing implements CommunityProcess {
         }
     }
 
-    private double demands(Pressure pressure) {
+    private double demands(Pressure pressure, Platform platform) {
         WellbeingParameters.Demands weights = parameters.demands();
         return clip(weights.load() * (pressure.load() - reference.load()) / 0.2
                 + weights.overtime() * (pressure.overtime() - reference.overtime()) / 0.5
-                + weights.upward() * (pressure.upward() - reference.upwardShare()) / 0.1);
+                + weights.upward() * (pressure.upward() - reference.upwardShare()) / 0.1
+                + weights.supervised() * platform.supervises());
     }
 
     private double commonResources(Community community) {
@@ -60,6 +62,7 @@ public final class Wellbeing implements CommunityProcess {
         return weights.ofPay() * (terms.pay() - reference.pay()) / 0.15
                 + weights.ofLadder() * terms.ladder() + weights.ofTraining() * weights.regular(terms)
                 + weights.ofHonours() * terms.honours() + weights.ofSupervision() * terms.supervision()
+                + weights.ofAssistance() * community.platform().assists()
                 + weights.ofTrust() * (community.residents().meanTrust() - reference.trust()) / 0.1
                 - weights.ofControl() * (community.pressure().upward() - reference.upwardShare()) / 0.1;
     }

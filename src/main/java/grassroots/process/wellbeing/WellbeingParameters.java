@@ -16,7 +16,8 @@ public record WellbeingParameters(Demands demands, Resources resources, Exhausti
     public record Demands(
             @Parameter(en = "0.2 of load", zh = "负荷", unit = "standard units", max = 5, reason = "no source") double load,
             @Parameter(en = "half an hour of overtime", zh = "加班", unit = "standard units", max = 5, reason = "no source") double overtime,
-            @Parameter(en = "ten points more of meaningless upward work", zh = "行政事务", unit = "standard units", max = 5, source = "F 6.8", confidence = Confidence.VERIFIED) double upward)
+            @Parameter(en = "ten points more of meaningless upward work", zh = "行政事务", unit = "standard units", max = 5, source = "F 6.8", confidence = Confidence.VERIFIED) double upward,
+            @Parameter(en = "full supervision by apps", zh = "应用全程监督", unit = "standard units", max = 5, low = 0.15, high = 0.8, reason = "being tracked and ranked; less than half a standard unit") double supervised)
             implements Serializable {}
 
     /** Job resources, in standard units. */
@@ -29,6 +30,7 @@ public record WellbeingParameters(Demands demands, Resources resources, Exhausti
             @Parameter(en = "regular training", zh = "培训权重", unit = "standard units", max = 5, low = 0, high = 0.3, reason = "half of a ladder") double ofTraining,
             @Parameter(en = "full honours", zh = "表彰权重", unit = "standard units", max = 5, low = 0, high = 0.3, reason = "half of a ladder") double ofHonours,
             @Parameter(en = "full supervision", zh = "督导权重", unit = "standard units", max = 5, low = 0, high = 0.4, reason = "support at work") double ofSupervision,
+            @Parameter(en = "full assistance by apps", zh = "应用充分辅助", unit = "standard units", max = 5, low = 0, high = 0.4, reason = "tools that work") double ofAssistance,
             @Parameter(en = "training that is regular: more adds nothing", zh = "培训饱和工时", unit = "hours a worker and week", min = 0.1, max = 10, low = 1, high = 4, reason = "a lesson a week") double regularTraining,
             @Parameter(en = "15 points of professional identity", zh = "职业认同权重", unit = "standard units", max = 5, reason = "no source") double ofIdentity)
             implements Serializable {
