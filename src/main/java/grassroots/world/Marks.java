@@ -3,6 +3,7 @@ package grassroots.world;
 /** A scratch column that says who took part lately, while the present is being written. One for each thread. */
 public final class Marks {
     private byte[] marks = new byte[0];
+    private byte[] tied = new byte[0];
     private int count;
 
     /** Marks those who took part on or after the day. */
@@ -17,6 +18,20 @@ public final class Marks {
             marked += mark;
         }
         count = marked;
+    }
+
+    /** Counts the marked ties of everyone at once, for {@link #shareCounted}. */
+    public void countTies(Residents residents) {
+        if (tied.length < residents.size()) {
+            tied = new byte[residents.size()];
+        }
+        residents.ties().countMarked(marks, tied, residents.size());
+    }
+
+    /** The same as {@link #shareOfTies} once ties were counted. */
+    public double shareCounted(Resident resident) {
+        Ties ties = resident.all().ties();
+        return ties.each() == 0 ? (double) count / resident.all().size() : ties.share(tied[resident.row()]);
     }
 
     /** Share of the ties of a resident that are marked; of the whole community where everyone is tied to everyone. */

@@ -135,6 +135,15 @@ public record Resident(Residents all, int row) implements java.io.Serializable {
         all.habit[row] = (float) Math.min(most, habit() + by);
     }
 
+    /** Takes part on the day and tires, or does not: {@code turns} is 1 or 0. */
+    public void takesPart(int turns, int day, double tires) {
+        int last = all.lastActive[row];
+        all.lastActive[row] = (short) (last + turns * (day - last));
+        if (tires != 0) {
+            all.fatigue[row] += (float) (turns * tires);
+        }
+    }
+
     /** Takes part on the day and tires. */
     public void takesPart(int day, double tires) {
         all.lastActive[row] = (short) day;

@@ -179,6 +179,15 @@ public final class Residents implements Iterable<Resident>, Serializable {
         return counts[trait.ordinal()];
     }
 
+    /** How many took part in anything on or after the day. */
+    public int activeSince(int day) {
+        int active = 0;
+        for (short last : lastActive) {
+            active += day - 1 - last >>> 31;
+        }
+        return active;
+    }
+
     void put(int row, Trait trait, boolean yes) {
         boolean had = trait.in(traits[row]);
         if (had != yes) {

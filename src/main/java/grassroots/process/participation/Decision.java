@@ -9,6 +9,7 @@ import java.io.Serializable;
  */
 final class Decision implements Serializable {
     private static final long serialVersionUID = 1;
+    private static final int SIGN = 63;
 
     private final boolean logistic;
     private final double width;
@@ -24,6 +25,13 @@ final class Decision implements Serializable {
     /** Whether the resident acts; {@code u} in [0, 1). A larger margin never turns a yes into a no. */
     boolean acts(double margin, double u) {
         return logistic ? Distribution.belowLogistic(u, margin * perUnit) : margin + width * u > 0;
+    }
+
+    /** The same as a number, 1 for a yes: where a yes is as likely as a no, arithmetic is cheaper than a branch. */
+    int turns(double margin, double u) {
+        return logistic
+                ? Distribution.belowLogistic(u, margin * perUnit) ? 1 : 0
+                : (int) (Double.doubleToRawLongBits(0.0 - (margin + width * u)) >>> SIGN);
     }
 
     /**
