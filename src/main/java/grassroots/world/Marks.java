@@ -11,10 +11,12 @@ public final class Marks {
         if (marks.length < residents.size()) {
             marks = new byte[residents.size()];
         }
+        int before = day - 1;
         int marked = 0;
-        for (int i = 0; i < residents.size(); i++) {
-            byte mark = (byte) (residents.lastActive[i] >= day ? 1 : 0);
-            marks[i] = mark;
+        short[] lastActive = residents.lastActive;
+        for (int i = 0; i < lastActive.length; i++) {
+            int mark = before - lastActive[i] >>> 31;
+            marks[i] = (byte) mark;
             marked += mark;
         }
         count = marked;
