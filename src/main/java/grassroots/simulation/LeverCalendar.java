@@ -49,8 +49,8 @@ final class LeverCalendar implements Rules, Serializable {
                 reached[community.number()].set(p);
             }
         }
-        this.uptake = new Uptake(scenario);
         this.purse = new Purse(scenario, world, reached);
+        this.uptake = new Uptake(scenario, purse);
     }
 
     @Override
@@ -83,21 +83,22 @@ final class LeverCalendar implements Rules, Serializable {
     void set(int day) {
         for (District district : world.districts()) {
             double[] funded = purse.funded(district.number(), day);
-            Map<BitSet, Levers> known = new HashMap<>();
+            Map<Uptake.Place, Levers> known = new HashMap<>();
             for (Township township : district.townships()) {
                 for (Community community : township.communities()) {
-                    BitSet there = reached[community.number()];
-                    today[community.number()] = known.computeIfAbsent(there, here -> levers(here, day, funded));
-                    community.reform().takesIn(uptake.inForce(there, day), uptake.underway(there, day), uptake.ofNew(there, day));
+                    Uptake.Place place = new Uptake.Place(district.number(), reached[community.number()]);
+                    today[community.number()] = known.computeIfAbsent(place, here -> levers(here, day, funded));
+                    community.reform().takesIn(uptake.inForce(place, day), uptake.underway(place, day), uptake.ofNew(place, day));
                 }
             }
         }
     }
 
-    private Levers levers(BitSet there, int day, double[] funded) {
+    private Levers levers(Uptake.Place place, int day, double[] funded) {
+        BitSet there = place.there();
         Levers levers = without;
         for (int p = there.nextSetBit(0); p >= 0; p = there.nextSetBit(p + 1)) {
-            levers = policies.get(p).adjust(levers, day, funded[p] * uptake.fidelity(there, p, day));
+            levers = policies.get(p).adjust(levers, day, funded[p] * uptake.fidelity(place, p, day));
         }
         return levers;
     }

@@ -162,7 +162,8 @@ class SimulationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"baseline", "flagship", "today", "participation", "relief-and-participation", "relief-on-paper"})
+    @ValueSource(strings = {"baseline", "flagship", "today", "participation", "relief-and-participation", "relief-on-paper",
+            "everything-on", "selected-package", "professional", "digital-formalism", "partners", "village-county"})
     void conservationLawsHoldEveryWeekInEveryShippedScenario(String name) {
         Simulation.run(Shipped.small(name), 9, 1, true, Watch.NONE);
     }
