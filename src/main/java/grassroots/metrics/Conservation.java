@@ -107,6 +107,9 @@ public final class Conservation {
         share("felt detection", community.pressure().detection(), community, week);
         share("attention", community.reform().attention(), community, week);
         share("public record", community.record().solved(), community, week);
+        share("fidelity of reforms", community.reform().fidelity(), community, week);
+        share("fit of social work", community.contract().fit(), community, week);
+        atLeastZero("training", community.terms().training(), community, week);
         for (Case waiting : community.cases().waiting()) {
             atLeastZero("hours left of a case", waiting.hoursLeft(), community, week);
         }

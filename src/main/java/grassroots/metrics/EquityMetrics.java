@@ -66,8 +66,8 @@ final class EquityMetrics {
         double sum = 0;
         double residents = 0;
         for (Community community : world.communities()) {
-            if (community.identity().type() == type) {
-                sum += community.residents().meanGain() * community.residents().size();
+            if (community.identity().type() == type && community.residents().stockTaken()) {
+                sum += community.residents().sum(Feeling.GAIN, null);
                 residents += community.residents().size();
             }
         }

@@ -152,9 +152,9 @@ public record PopulationParameters(
     /** Partners of a township. */
     @Described(en = "partners of townships: social organizations, enterprises, associations", zh = "乡镇街道的联建伙伴(社会组织、企业、协会)")
     public record Partners(
-            @Parameter(en = "partners for each community", zh = "每社区伙伴数", unit = "partners", max = 10, low = 0.1, high = 1, reason = "a few in a township of 16")
+            @Parameter(en = "partners for each community", zh = "每社区伙伴数", unit = "partners", max = 10, low = 0.2, high = 1.5, reason = "eight in a township of 16; social organizations alone are one for three communities (F 5.5)")
                     double perCommunity,
-            @Parameter(en = "hours a month that one could give", zh = "每月可投入工时", unit = "hours a month", max = 2000, low = 40, high = 160, reason = "half a post")
+            @Parameter(en = "hours a month that one could give", zh = "每月可投入工时", unit = "hours a month", max = 2000, low = 60, high = 240, reason = "three quarters of a post")
                     double hours,
             @Parameter(en = "spread of those hours, standard deviation of the logarithm", zh = "可投入工时离散度", unit = "log units", max = 3, low = 0.4, high = 1.2, reason = "a few are large")
                     double hoursSpread,

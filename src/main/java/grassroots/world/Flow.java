@@ -28,6 +28,8 @@ public enum Flow {
     HOURS_TRAINING,
     /** Hours that nothing else claimed, spent on rounds. */
     HOURS_ROUNDS,
+    /** Hours of check-ins on apps that arrived. */
+    HOURS_CHECK_INS,
     /** Hours of upward work that arrived, at proper length. */
     HOURS_ISSUED,
     /** Upward tasks that reached the community's gate for the first time. */

@@ -135,6 +135,16 @@ class CapacityDecidersTest {
     }
 
     @Test
+    void anOutcomeMovesWhereATownshipDoesNotSeeWhoNeedsMore() {
+        String[] unequal = {"uncertainties.population.people.communities=1"};
+        Scenario seeing = Pairs.with(Shipped.township("baseline", unequal), new SocialWork(200, 0.5, 1));
+        Scenario blind = Pairs.with(Shipped.township("baseline", unequal[0], "uncertainties.purchase.mostNeed=1"), new SocialWork(200, 0.5, 1));
+        Pairs.Interval d = Pairs.difference(seeing, blind, "socialWorkHours", 0, 52);
+        Pairs.Interval solved = Pairs.difference(seeing, blind, "backlog", 8, 52);
+        assertTrue((d.above() || d.below()) && (solved.above() || solved.below()), d + " " + solved);
+    }
+
+    @Test
     void townshipsRenewLessWhereTheLastContractDidNotFit() {
         Scenario bought = Pairs.with(BASE, new SocialWork(100, 0.25, 0));
         ToDoubleFunction<GovernanceModel> hours = model -> model.communities().get(0).contract().hours();

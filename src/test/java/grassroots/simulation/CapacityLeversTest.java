@@ -75,6 +75,7 @@ class CapacityLeversTest {
                 Arguments.of("partners sign", ALLIANCE, new Alliance(1, 0), "partnersAllied", RISES),
                 Arguments.of("partners sign and give nothing", ALLIANCE, new Alliance(1, 0), "partnerHours", FALLS),
                 Arguments.of("apps add check-ins", NONE, FORMALISM, "apps", RISES),
+                Arguments.of("apps add check-ins", NONE, FORMALISM, "checkIns", RISES),
                 Arguments.of("apps add check-ins", NONE, FORMALISM, "upwardShare", RISES),
                 Arguments.of("supervision tires", NONE, FORMALISM, "exhaustion", RISES),
                 Arguments.of("supervision tires", DIGITAL, new DigitalServices(0.6, 0, 0, 1), "exhaustion", RISES),

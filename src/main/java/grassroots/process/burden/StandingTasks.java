@@ -36,8 +36,7 @@ public final class StandingTasks implements CommunityProcess {
         if (!calendar.isWorkday(turn.day())) {
             return;
         }
-        issue(community, turn, UpwardTask.Kind.TRACES, 0,
-                (parameters.apps() + community.platform().apps()) * parameters.hoursOfApp() * community.staff().present().size(), 2);
+        checkIn(community, turn);
         keepUp(community, turn);
         if (Math.floorMod(turn.day(), Calendar.WEEK) == 0 && community.reform().monitoring() > 0) {
             issue(community, turn, UpwardTask.Kind.MONITORING, 1,
@@ -53,6 +52,13 @@ public final class StandingTasks implements CommunityProcess {
             double taken = reform.takeDown(surplus, rule.upkeepRule());
             community.pays(Flow.YUAN_PLAQUES, taken * costs.plaque() * costs.hour());
         }
+    }
+
+    private void checkIn(Community community, Turn turn) {
+        double apps = parameters.apps() + community.platform().apps();
+        double hours = apps * parameters.hoursOfApp() * community.staff().present().size();
+        community.ledger().add(Flow.HOURS_CHECK_INS, hours);
+        issue(community, turn, UpwardTask.Kind.TRACES, 0, hours, 2);
     }
 
     private void keepUp(Community community, Turn turn) {
