@@ -6,12 +6,18 @@ import java.io.Serializable;
 public final class Contract implements Serializable {
     private static final long serialVersionUID = 1;
 
+    private double share;
     private double hours;
     private double fit;
     private int ends = Integer.MIN_VALUE;
     private double useful;
     private double visits;
     private double crowding;
+
+    /** Share that it frames of the hours a community of its size would get, 0 without a contract. */
+    public double share() {
+        return share;
+    }
 
     /** Hours bought for a week. */
     public double hours() {
@@ -28,11 +34,16 @@ public final class Contract implements Serializable {
         return ends;
     }
 
-    /** Signs a new contract of so many hours a week, with people who fit so well. */
-    public void sign(double hoursAWeek, double newFit, int end) {
-        hours = hoursAWeek;
+    /** Signs a new contract that frames such a share, with people who fit so well. */
+    public void sign(double framed, double newFit, int end) {
+        share = framed;
         fit = newFit;
         ends = end;
+    }
+
+    /** Calls so many hours for a week. */
+    public void calls(double hoursAWeek) {
+        hours = hoursAWeek;
     }
 
     /** Its people come to know the place: a part of the way to the most that can be known. */
@@ -43,6 +54,7 @@ public final class Contract implements Serializable {
     /** No contract any more. */
     public void lapse() {
         sign(0, 0, Integer.MIN_VALUE);
+        calls(0);
         serve(0, 0, 0);
     }
 

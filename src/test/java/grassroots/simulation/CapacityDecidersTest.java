@@ -7,9 +7,11 @@ import grassroots.policy.Alliance;
 import grassroots.policy.DigitalServices;
 import grassroots.policy.NewEmployment;
 import grassroots.policy.Policy;
+import grassroots.policy.ScheduledPolicy;
 import grassroots.policy.ServiceForce;
 import grassroots.policy.Sinking;
 import grassroots.policy.SocialWork;
+import grassroots.policy.Target;
 import grassroots.scenario.Scenario;
 import grassroots.world.Case;
 import grassroots.world.Community;
@@ -19,6 +21,7 @@ import grassroots.world.Matter;
 import grassroots.world.Problem;
 import grassroots.world.Resident;
 import grassroots.world.Trait;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
@@ -132,6 +135,16 @@ class CapacityDecidersTest {
             community.ledger().count(Flow.TO_COMMUNITY);
             community.cases().arrives(new Case(problem, false, 0, 0));
         }
+    }
+
+    @Test
+    void hoursAreCalledUnderAContractAsTheLeverRampsUp() {
+        ScheduledPolicy ramped = new ScheduledPolicy("social-work", new SocialWork(100, 2, 0), 0, 56, Integer.MAX_VALUE, Target.ALL);
+        Scenario scenario = new Scenario(1, BASE.name(), BASE.title(), BASE.question(), BASE.horizon(), 1, 1, BASE.outcomes(),
+                BASE.metrics(), BASE.world(), BASE.budget(), BASE.processes(), BASE.uncertainties(), BASE.levers(), List.of(ramped));
+        ToDoubleFunction<GovernanceModel> hours = model -> model.communities().get(0).contract().hours();
+        assertTrue(after(scenario, 8, m -> { }, hours) < 10);
+        assertEquals(50, after(scenario, 70, m -> { }, hours), 1e-9);
     }
 
     @Test

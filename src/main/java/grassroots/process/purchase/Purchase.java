@@ -56,15 +56,21 @@ public final class Purchase implements TownshipProcess {
         Contract contract = community.contract();
         if (contract.ends() > day) {
             contract.learns(learnt, parameters.mostFit());
-            return;
+        } else {
+            renew(community, bought, backlog, day);
         }
-        boolean first = contract.hours() == 0;
+        contract.calls(bought.hours() * community.residents().size() / 10_000 * contract.share());
+    }
+
+    /** A contract frames a share of what is provided for; hours are called under it week by week. */
+    private void renew(Community community, SocialWork bought, double backlog, int day) {
+        Contract contract = community.contract();
+        boolean first = contract.share() == 0;
         double kept = first ? 0 : (contract.fit() - parameters.newFit()) * (1 - parameters.turnover());
         double renewed = first ? 1 : Math.max(parameters.leastRenewed(), Math.min(1, contract.fit() / parameters.renewedAt()));
         double need = (1 + community.openCases()) / (community.residents().size() * backlog);
         double claim = 1 - bought.byNeed() + bought.byNeed() * Math.min(parameters.mostNeed(), need);
-        double hours = bought.hours() * community.residents().size() / 10_000 * claim * renewed;
-        contract.sign(hours, parameters.newFit() + kept, day + (int) Math.round(bought.contract() * Calendar.YEAR));
+        contract.sign(claim * renewed, parameters.newFit() + kept, day + (int) Math.round(bought.contract() * Calendar.YEAR));
     }
 
     private void serve(Community community, SocialWork bought) {
