@@ -14,6 +14,8 @@ public enum PatternWorld {
     CAMPAIGN("campaign.yaml"),
     /** A campaign with one. */
     MECHANISM("campaign-and-mechanism.yaml"),
+    /** A responsive hotline from January on. */
+    HOTLINE("hotline.yaml"),
     /** Nothing is measured. */
     UNWATCHED("baseline.yaml", "uncertainties.workday.care.hotlineMonitoring=0", "uncertainties.workday.care.communityMonitoring=0"),
     /** Nothing is measured, and every first request threatens to escalate. */

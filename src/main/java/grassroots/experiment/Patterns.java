@@ -4,6 +4,7 @@ import static grassroots.experiment.Pattern.Kind.CALIBRATED;
 import static grassroots.experiment.Pattern.Kind.FREE;
 import static grassroots.experiment.PatternWorld.BASELINE;
 import static grassroots.experiment.PatternWorld.CAMPAIGN;
+import static grassroots.experiment.PatternWorld.HOTLINE;
 import static grassroots.experiment.PatternWorld.MECHANISM;
 import static grassroots.experiment.PatternWorld.THREATENED;
 import static grassroots.experiment.PatternWorld.UNWATCHED;
@@ -22,6 +23,8 @@ import java.util.Set;
 public final class Patterns {
     private static final int END = 156;
     private static final int QUARTER = 13;
+    private static final int MONTH = 4;
+    private static final int OCTOBER = 39;
     private static final int YEAR = 52;
     private static final double PER_PERSON_AND_YEAR = YEAR / 1000.0;
     private static final List<Pattern> ALL = new ArrayList<>();
@@ -29,6 +32,7 @@ public final class Patterns {
     static {
         declareWork();
         declareRequests();
+        declareHotline();
         declareVolunteers();
         declareRelief();
     }
@@ -60,6 +64,19 @@ public final class Patterns {
         add("threat", "the same under threat of escalation, difference", "带威胁时认真办理率的增量", "F 3.23", FREE, 0.05, 0.12,
                 seen -> mean(seen, THREATENED, "attendedShare", 0, END) - mean(seen, UNWATCHED, "attendedShare", 0, END),
                 UNWATCHED, THREATENED);
+    }
+
+    private static void declareHotline() {
+        add("hotline-requests-driven", "requests a person and year to a responsive hotline", "接诉即办下人均年热线诉求量", "F 3.1, F 3.2", CALIBRATED,
+                0.12, 0.20, seen -> PER_PERSON_AND_YEAR * mean(seen, HOTLINE, "hotlineRequests", 0, END), HOTLINE);
+        add("hotline-first-month", "measured resolution in the first month of a responsive hotline", "接诉即办首月上报解决率", "F 3.3", CALIBRATED,
+                0.48, 0.58, seen -> mean(seen, HOTLINE, "measuredResolution", 0, MONTH), HOTLINE);
+        add("hotline-first-month-rated", "rated satisfaction in that month", "首月评价满意率", "F 3.3", CALIBRATED, 0.60, 0.70,
+                seen -> mean(seen, HOTLINE, "ratedSatisfaction", 0, MONTH), HOTLINE);
+        add("hotline-october", "measured resolution in weeks 39 to 43", "第39至43周上报解决率", "F 3.3", CALIBRATED, 0.71, 0.77,
+                seen -> mean(seen, HOTLINE, "measuredResolution", OCTOBER, OCTOBER + MONTH), HOTLINE);
+        add("hotline-october-rated", "rated satisfaction in those weeks", "同期评价满意率", "F 3.3", CALIBRATED, 0.80, 0.88,
+                seen -> mean(seen, HOTLINE, "ratedSatisfaction", OCTOBER, OCTOBER + MONTH), HOTLINE);
     }
 
     private static void declareVolunteers() {

@@ -10,6 +10,7 @@ import static grassroots.process.Submodel.ATTENTION;
 import static grassroots.process.Submodel.BURDEN;
 import static grassroots.process.Submodel.CASEWORK;
 import static grassroots.process.Submodel.DESK;
+import static grassroots.process.Submodel.EVALUATION;
 import static grassroots.process.Submodel.PARTICIPATION;
 import static grassroots.process.Submodel.PROBLEMS;
 import static grassroots.process.Submodel.TRUST;
@@ -132,6 +133,9 @@ public final class Metrics {
         metric("hotlineMeasured", Group.SERVICE, "hotline, reported as solved", "热线上报解决率", "Share of ended hotline cases reported as solved", "热线办结件上报解决的比例", "share", NEITHER, 0.02, "one in fifty", FLOW, flow(Flow.TICKETS_REPORTED), flow(Flow.TICKETS_ENDED), VOICE);
         metric("formalShare", Group.SERVICE, "formal answers", "形式答复比例", "Share of ended cases with a formal answer only", "仅作形式答复的比例", "share", DOWN, 0.02, "one in fifty", FLOW, flow(Flow.CASES_FORMAL), ended(), CASEWORK);
         metric("withdrawnShare", Group.SERVICE, "withdrawn", "撤回比例", "Share of ended cases that residents gave up", "居民自行放弃的比例", "share", DOWN, 0.01, "one in a hundred", FLOW, flow(Flow.CASES_WITHDRAWN), ended(), CASEWORK);
+        stock("routine", Group.SERVICE, "routine of answering tickets", "办件惯例", "How much driving tickets has become routine", "热线办件形成惯例的程度", "share", NEITHER, 0.05, "one in twenty", c -> c.oversight().routine(), c -> 1, EVALUATION);
+        stock("score", Group.SERVICE, "evaluation score", "考核得分", "Score of the last round of evaluation, by what is reported", "最近一轮考核按上报情况的得分", "index 0–1", NEITHER, 0.01, "a place in the league", c -> c.oversight().score(), c -> 1, EVALUATION);
+        metric("calledBackShare", Group.SERVICE, "tickets called back", "热线回访比例", "Share of ended hotline cases whose resident was called back", "办结热线件中回访的比例", "share", UP, 0.02, "one in fifty", FLOW, flow(Flow.CALLED_BACK), flow(Flow.TICKETS_ENDED), EVALUATION, VOICE);
         metric("attendedShare", Group.SERVICE, "first requests attended to", "首次诉求认真办理率", "Share of first requests that were taken up in earnest", "首次诉求被认真办理的比例", "share", UP, 0.02, "one in fifty", FLOW, flow(Flow.FIRST_ATTENDED), flow(Flow.FIRST_ENDED), CASEWORK);
         metric("daysToClose", Group.SERVICE, "days to close", "办结天数", "Days from opening to end of cases not withdrawn", "个案从受理到办结的天数", "days", DOWN, 0.5, "half a day", FLOW, flow(Flow.DAYS_TO_CLOSE),
                 c -> c.ledger().week(Flow.CASES_SOLVED) + c.ledger().week(Flow.CASES_EXPLAINED) + c.ledger().week(Flow.CASES_FORMAL), CASEWORK);
@@ -167,6 +171,7 @@ public final class Metrics {
 
     private static void declarePetitions() {
         perThousand("petitions", Group.PETITIONS, "petitions", "信访", "Petitions for 1,000 residents a week", "每千居民每周信访量", DOWN, 0.002, flow(Flow.PETITIONS), VOICE);
+        perThousand("outbursts", Group.PETITIONS, "outbursts", "突发事件(信访受压)", "Outbursts of those whose petitions were suppressed, for 1,000 residents a week", "信访受压后每千居民每周突发事件数", DOWN, 0.005, flow(Flow.OUTBURSTS), VOICE, EVALUATION);
         perCommunity("incidents", Group.PETITIONS, "incidents", "安全事件", "Incidents, a community and week", "每社区每周安全事件数", DOWN, 0.001, flow(Flow.INCIDENTS), PROBLEMS);
         stock("hazards", Group.PETITIONS, "hidden hazards", "隐患存量", "Hidden safety hazards for 1,000 residents", "每千居民隐患存量", "hazards for 1,000 residents", DOWN, 0.2, "one in a community of 5,000", c -> c.record().hazards() * 1000, residents(), PROBLEMS);
     }

@@ -21,7 +21,9 @@ public record Levers(
         SocialWork socialWork,
         Alliance alliance,
         DigitalServices digitalServices,
-        NewEmployment newEmployment)
+        NewEmployment newEmployment,
+        ResponsiveHotline responsiveHotline,
+        Evaluation evaluation)
         implements Serializable {
 
     /** These levers with the one that the policy sets. */

@@ -22,6 +22,8 @@ public enum Submodel {
     WELLBEING("workers' wellbeing", "工作者身心状态"),
     /** Campaign attention decays, heat feeds back. */
     ATTENTION("attention and rebound", "注意力与反弹"),
+    /** The responsive hotline, and rounds of evaluation. */
+    EVALUATION("evaluation and the responsive hotline", "评价问责与接诉即办"),
     /** Townships divide sunk staff and services. */
     ALLOCATION("allocation", "力量下沉分配"),
     /** Social organizations, enterprises and associations decide whether to give hours. */

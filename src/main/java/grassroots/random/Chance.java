@@ -90,6 +90,8 @@ public enum Chance {
     SUCCEEDS,
     /** Whether an unsolved case is reported as solved. */
     REPORTED_SOLVED,
+    /** Whether the resident of a closed ticket is called back. */
+    CALLED_BACK,
     /** Whether a resident rates an outcome as satisfactory. */
     RATES_SATISFIED,
     /** Whether the township desk solves a case. */

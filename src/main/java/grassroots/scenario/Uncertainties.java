@@ -10,6 +10,7 @@ import grassroots.process.attention.AttentionParameters;
 import grassroots.process.burden.BurdenParameters;
 import grassroots.process.desk.DeskParameters;
 import grassroots.process.mobilization.MobilizationParameters;
+import grassroots.process.evaluation.EvaluationParameters;
 import grassroots.process.digital.DigitalParameters;
 import grassroots.process.stations.StationParameters;
 import grassroots.process.partners.PartnerParameters;
@@ -47,5 +48,6 @@ public record Uncertainties(
         PartnerParameters partners,
         DigitalParameters digital,
         StationParameters stations,
-        AbsorptionParameters absorption)
+        AbsorptionParameters absorption,
+        EvaluationParameters evaluation)
         implements Serializable {}

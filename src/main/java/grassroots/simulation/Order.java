@@ -7,6 +7,7 @@ import static grassroots.process.Submodel.BURDEN;
 import static grassroots.process.Submodel.CASEWORK;
 import static grassroots.process.Submodel.DESK;
 import static grassroots.process.Submodel.DIGITAL;
+import static grassroots.process.Submodel.EVALUATION;
 import static grassroots.process.Submodel.PARTICIPATION;
 import static grassroots.process.Submodel.PARTNERS;
 import static grassroots.process.Submodel.PROBLEMS;
@@ -39,6 +40,8 @@ import grassroots.process.burden.InspectionPlans;
 import grassroots.process.burden.Inspections;
 import grassroots.process.burden.StandingTasks;
 import grassroots.process.desk.Desk;
+import grassroots.process.evaluation.Hotline;
+import grassroots.process.evaluation.Rounds;
 import grassroots.process.funds.Treasury;
 import grassroots.process.mobilization.Mobilization;
 import grassroots.process.participation.Participation;
@@ -88,6 +91,7 @@ final class Order implements Serializable {
     List<TownshipProcess> townships() {
         Uncertainties u = scenario.uncertainties();
         List<TownshipProcess> order = new ArrayList<>();
+        add(order, EVALUATION, new Rounds(u.evaluation()));
         add(order, BURDEN, new Gate(u.burden(), u.calendar(), u.reference()));
         add(order, ALLOCATION, new Reinforcement(u.allocation()));
         add(order, ALLOCATION, new Purchase(u.purchase(), u.calendar()));
@@ -104,6 +108,7 @@ final class Order implements Serializable {
         Reference reference = u.reference();
         List<CommunityProcess> order = new ArrayList<>();
         add(order, ATTENTION, new Attention(u.attention()));                                             // daily
+        add(order, EVALUATION, new Hotline(u.evaluation(), calendar));                                    // daily, monthly
         add(order, BURDEN, new StandingTasks(u.burden(), calendar));                                     // working days
         add(order, BURDEN, new Inspections(u.burden(), calendar));                                       // working days
         add(order, PROBLEMS, new Problems(u.problems(), calendar, reference));                           // daily

@@ -37,6 +37,7 @@ public final class Case implements Serializable {
     private End end;
     private boolean reportedSolved;
     private double reportChance;
+    private boolean toldWhy;
 
     /**
      * Opens a case.
@@ -158,6 +159,16 @@ public final class Case implements Serializable {
     /** When it ended, in days; NaN while it is open. */
     public double closed() {
         return closed;
+    }
+
+    /** Its resident is called back and told why it ended so. */
+    public void isToldWhy() {
+        toldWhy = true;
+    }
+
+    /** Whether its resident was heard and told why it ended so. */
+    public boolean toldWhy() {
+        return toldWhy || end == End.EXPLAINED;
     }
 
     /** Sets what the community reports of it, and with what chance it would have called it solved. */

@@ -20,6 +20,7 @@ public final class Community implements Serializable {
     private final Ledger ledger = new Ledger();
     private final Help help = new Help();
     private final Duties duties = new Duties();
+    private final Oversight oversight = new Oversight();
     private final Terms terms = new Terms();
     private final Contract contract = new Contract();
     private final Platform platform = new Platform();
@@ -130,6 +131,11 @@ public final class Community implements Serializable {
     /** Hours of help from volunteers and purchased services. */
     public Help help() {
         return help;
+    }
+
+    /** How it is watched and judged from above. */
+    public Oversight oversight() {
+        return oversight;
     }
 
     /** Hours its workers owe to what is neither a task nor a case. */

@@ -108,6 +108,10 @@ public enum Flow {
     SATISFACTION,
     /** Ended cases rated satisfactory. */
     RATED_SATISFIED,
+    /** Outbursts of those whose petitions were suppressed. */
+    OUTBURSTS,
+    /** Closed tickets whose resident was called back. */
+    CALLED_BACK,
     /** Petitions. */
     PETITIONS,
     /** Incidents. */

@@ -40,7 +40,9 @@ final class LeverReaders {
             Map.entry("socialWork", "purchase.Purchase"),
             Map.entry("alliance", "partners.Contributions"),
             Map.entry("digitalServices", "digital.Digital"),
-            Map.entry("newEmployment", "stations.Stations"));
+            Map.entry("newEmployment", "stations.Stations"),
+            Map.entry("responsiveHotline", "evaluation.Hotline"),
+            Map.entry("evaluation", "evaluation.Rounds"));
 
     private final String root;
 

@@ -118,9 +118,9 @@ class LeversTest {
         Set<Class<?>> tried = new HashSet<>();
         // the mechanism fails over time, in aCampaignWithoutMechanismFadesAndOneWithMechanismLasts
         Set<Class<?>> failing = new HashSet<>(Set.of(LongTermMechanism.class));
-        Stream.of(directions(), CapacityLeversTest.directions())
+        Stream.of(directions(), CapacityLeversTest.directions(), LeadershipLeversTest.directions())
                 .flatMap(table -> table).forEach(row -> tried.add(row.get()[0].getClass()));
-        Stream.of(failures(), CapacityLeversTest.failures())
+        Stream.of(failures(), CapacityLeversTest.failures(), LeadershipLeversTest.failures())
                 .flatMap(table -> table).forEach(row -> failing.add(row.get()[2].getClass()));
         assertTrue(tried.containsAll(List.of(Policy.class.getPermittedSubclasses())), tried.toString());
         assertTrue(failing.containsAll(List.of(Policy.class.getPermittedSubclasses())), failing.toString());

@@ -7,9 +7,11 @@ import grassroots.random.Chance;
 import grassroots.world.Case;
 import grassroots.world.Community;
 import grassroots.world.Flow;
+import grassroots.world.Oversight;
 import grassroots.world.Township;
 import java.util.Deque;
 import java.util.Iterator;
+import java.util.function.ToDoubleFunction;
 
 /** The coordination desk works off what communities have no powers for; what it cannot solve bounces, days are lost (MODEL 5.5). */
 public final class Desk implements TownshipProcess {
@@ -46,12 +48,22 @@ public final class Desk implements TownshipProcess {
         double lost = parameters.displaced() * township.displacedHours()
                 + parameters.sentDown() * township.staffGone() / people * 10_000;
         double hands = parameters.hands() * township.handsAtDesk() / people * 10_000;
-        return parameters.capacity() * people / RESIDENTS_OF_REFERENCE * (1 + hands) * Math.max(0, 1 - lost);
+        return parameters.capacity() * people / RESIDENTS_OF_REFERENCE * (1 + hands + hotline(township, Oversight.Hotline::deskCapacity)) * Math.max(0, 1 - lost);
+    }
+
+    /** What a responsive hotline does for the desk, by the share of residents who live under it. */
+    private static double hotline(Township township, ToDoubleFunction<Oversight.Hotline> what) {
+        double sum = 0;
+        for (Community community : township.communities()) {
+            sum += what.applyAsDouble(community.oversight().hotline());
+        }
+        return sum / township.communities().size();
     }
 
     private void handle(Township township, Case handled, Session session) {
         double chance = parameters.match()
                 + parameters.takenBack() * township.takenBack() * (2 * township.capacityAbove() - 1)
+                + hotline(township, Oversight.Hotline::deskMatch)
                 + parameters.authority() * township.authority()
                 + Math.min(parameters.mostExecuting(), parameters.executing() * township.handsExecuting() / township.residents() * 10_000);
         if (session.draws().happens(Chance.DESK_SOLVES, handled.number(), chance)) {

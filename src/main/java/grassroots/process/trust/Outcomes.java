@@ -39,7 +39,7 @@ public final class Outcomes implements CommunityProcess {
         Resident resident = ended.resident();
         double worth = worth(ended, turn.day());
         double surprise = worth - resident.expectation();
-        boolean explained = ended.end() == Case.End.EXPLAINED;
+        boolean explained = ended.toldWhy();
         double satisfied = satisfaction.base() + satisfaction.disconfirmation() * surprise + satisfaction.performance() * worth
                 + (explained ? satisfaction.explained() : 0);
         rate(community.ledger(), ended, satisfied, ratings);

@@ -7,6 +7,7 @@ import grassroots.world.Case;
 import grassroots.world.CaseFile;
 import grassroots.world.Community;
 import grassroots.world.Flow;
+import grassroots.world.Oversight;
 import grassroots.world.Resident;
 
 /** What residents make of how their case ended: a habit, a word to others, a second try, a petition (MODEL 5.2). */
@@ -35,20 +36,37 @@ public final class AfterOutcome implements CommunityProcess {
 
     private void fails(Community community, Case failed, Turn turn) {
         community.record().leavesUnsolved(parameters.unsolvedFailed());
+        Oversight oversight = community.oversight();
+        double driven = oversight.hotline().strength();
         if (failed.hotline()) {
-            community.signals(failed.problem().matter(), parameters.ticketHeat());
+            community.signals(failed.problem().matter(), parameters.ticketHeat() * (1 + parameters.ticketHeatByHotline() * driven));
         }
-        boolean again = failed.repeats() < parameters.mostRepeats()
-                && turn.draws().happens(Chance.BRINGS_AGAIN, failed.number(), parameters.repeat());
-        if (again) {
+        double tracked = failed.reportedSolved() ? oversight.judged().tracking() : 0;
+        double again = Math.min(1, parameters.repeat() * (1 + parameters.repeatByHotline() * driven));
+        if (failed.repeats() < parameters.mostRepeats()
+                && turn.draws().happens(Chance.BRINGS_AGAIN, failed.number(), again + tracked * (1 - again))) {
             community.cases().returning().add(new CaseFile.Return(turn.day() + parameters.repeatAfter(), failed));
-        } else if (turn.draws().happens(Chance.PETITIONS, failed.number(), petition(failed))) {
-            community.ledger().count(Flow.PETITIONS);
-            community.signals(failed.problem().matter(), parameters.petitionHeat());
+        } else {
+            petition(community, failed, turn);
         }
     }
 
-    private double petition(Case failed) {
+    /** A petition, or where petitions are suppressed perhaps an outburst. */
+    private void petition(Community community, Case failed, Turn turn) {
+        double wanted = wantsTo(failed) * (1 - parameters.petitionByHotline() * community.oversight().hotline().strength());
+        double suppressed = parameters.petitionBySuppression() * community.oversight().judged().suppression();
+        double u = turn.draws().uniform(Chance.PETITIONS, failed.number());
+        if (u < wanted * (1 - suppressed)) {
+            community.ledger().count(Flow.PETITIONS);
+            community.signals(failed.problem().matter(), parameters.petitionHeat());
+        } else if (u < wanted * (1 - suppressed + suppressed * parameters.outburst())) {
+            community.ledger().count(Flow.OUTBURSTS);
+            community.signals(failed.problem().matter(), parameters.outburstHeat());
+            failed.resident().trustMoves(-parameters.outburstTrust());
+        }
+    }
+
+    private double wantsTo(Case failed) {
         Resident resident = failed.resident();
         return parameters.petition() * (1 + failed.repeats()) * (1 + parameters.petitionTrust() * (resident.trust() - 0.5));
     }

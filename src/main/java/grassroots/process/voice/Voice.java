@@ -55,7 +55,7 @@ public final class Voice implements CommunityProcess {
         double known = parameters.record() * (community.record().solved() - reference.solved());
         double telling = StrictMath.exp(parameters.community() + common + known
                 + parameters.trust() * (resident.trust() - reference.trust()));
-        double calling = StrictMath.exp(parameters.hotline() + common + parameters.hotlineRecord() * known
+        double calling = StrictMath.exp(parameters.hotline() + community.oversight().hotline().pull() + common + parameters.hotlineRecord() * known
                 - (resident.is(Trait.DIGITAL) ? 0 : parameters.noAccess()));
         double asking = problem.neighbourly()
                 ? StrictMath.exp(parameters.neighbours() + 0.5 * (resident.happiness() - 0.5))

@@ -7,6 +7,7 @@ import grassroots.process.Turn;
 import grassroots.random.Chance;
 import grassroots.random.Distribution;
 import grassroots.world.Community;
+import grassroots.world.Oversight;
 import grassroots.world.Platform;
 import grassroots.world.Pressure;
 import grassroots.world.Terms;
@@ -34,7 +35,7 @@ public final class Wellbeing implements CommunityProcess {
         if (!calendar.beginsMonth(turn.day())) {
             return;
         }
-        double demands = demands(community.pressure(), community.platform());
+        double demands = demands(community.pressure(), community.platform(), community.oversight());
         double common = commonResources(community);
         for (Worker worker : community.staff().present()) {
             live(worker, demands, common, community.terms(), turn);
@@ -48,11 +49,12 @@ public final class Wellbeing implements CommunityProcess {
         }
     }
 
-    private double demands(Pressure pressure, Platform platform) {
+    private double demands(Pressure pressure, Platform platform, Oversight oversight) {
         WellbeingParameters.Demands weights = parameters.demands();
         return clip(weights.load() * (pressure.load() - reference.load()) / 0.2
                 + weights.overtime() * (pressure.overtime() - reference.overtime()) / 0.5
                 + weights.upward() * (pressure.upward() - reference.upwardShare()) / 0.1
+                + weights.judged() * (oversight.hotline().strength() + oversight.judged().upward() + oversight.judged().haste())
                 + weights.supervised() * platform.supervises());
     }
 

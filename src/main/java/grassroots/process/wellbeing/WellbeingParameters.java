@@ -17,6 +17,7 @@ public record WellbeingParameters(Demands demands, Resources resources, Exhausti
             @Parameter(en = "0.2 of load", zh = "负荷", unit = "standard units", max = 5, reason = "no source") double load,
             @Parameter(en = "half an hour of overtime", zh = "加班", unit = "standard units", max = 5, reason = "no source") double overtime,
             @Parameter(en = "ten points more of meaningless upward work", zh = "行政事务", unit = "standard units", max = 5, source = "F 6.8", confidence = Confidence.VERIFIED) double upward,
+            @Parameter(en = "a responsive hotline at full strength, or as much pressure of evaluation", zh = "接诉即办或考核压力", unit = "standard units", max = 5, low = 0.07, high = 0.3, reason = "being ranked tires") double judged,
             @Parameter(en = "full supervision by apps", zh = "应用全程监督", unit = "standard units", max = 5, low = 0.15, high = 0.8, reason = "being tracked and ranked; less than half a standard unit") double supervised)
             implements Serializable {}
 

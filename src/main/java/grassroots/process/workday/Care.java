@@ -5,6 +5,7 @@ import grassroots.process.Turn;
 import grassroots.random.Chance;
 import grassroots.world.Case;
 import grassroots.world.Community;
+import grassroots.world.Oversight;
 import grassroots.world.Worker;
 import java.io.Serializable;
 
@@ -54,9 +55,22 @@ final class Care implements Serializable {
         double monitoring = hotline ? parameters.hotlineMonitoring() : parameters.communityMonitoring();
         double felt = 1 - parameters.byInspections()
                 + parameters.byInspections() * community.pressure().detection() / reference.detection();
-        return parameters.unwatched() + parameters.watched() * monitoring * felt
+        return parameters.unwatched() + parameters.watched() * watched(community.oversight(), hotline, monitoring * felt)
+                - community.oversight().judged().haste()
                 + parameters.identity() * (identity - 0.5)
                 - parameters.load() * (community.pressure().load() - reference.load());
+    }
+
+    /** How closely a case is watched, in [0, 1]: as before, and on the way to fully by the hotline's routine. */
+    private double watched(Oversight oversight, boolean hotline, double before) {
+        double driven = oversight.hotline().strength() * oversight.routine() * (hotline ? 1 : parameters.hotlineSpill());
+        double now = before + oversight.judged().watched();
+        return Math.max(0, now + driven * (1 - now));
+    }
+
+    /** Hours that a call back takes, for those tickets that are called back. */
+    double callbackHours(Community community, Case taken) {
+        return taken.hotline() ? parameters.callbackHours() * community.oversight().hotline().callbacks() : 0;
     }
 
     boolean easyFirst(Community community, Turn turn, Case first) {

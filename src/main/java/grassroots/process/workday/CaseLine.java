@@ -176,12 +176,13 @@ final class CaseLine implements Serializable {
     }
 
     private void takeUp(Community community, Turn turn, Shift shift, Case taken) {
+        double callback = care.callbackHours(community, taken);
         if (care.takesUpInEarnest(community, turn, shift.worker, taken)) {
             double helped = Math.min(help, care.mostHelp() * taken.hoursLeft());
             help -= helped;
-            taken.takenUp(Case.Handling.PROPER, taken.hoursLeft() - helped);
+            taken.takenUp(Case.Handling.PROPER, taken.hoursLeft() - helped + callback);
         } else {
-            taken.takenUp(Case.Handling.FORMAL, care.formalHours());
+            taken.takenUp(Case.Handling.FORMAL, care.formalHours() + callback);
         }
     }
 

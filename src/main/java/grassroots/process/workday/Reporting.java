@@ -7,6 +7,7 @@ import grassroots.world.Case;
 import grassroots.world.Community;
 import grassroots.world.Flow;
 import grassroots.world.Ledger;
+import grassroots.world.Oversight;
 
 /** Communities write down how cases ended, and report some as solved that are not: measured and true part here (MODEL 5.13). */
 public final class Reporting implements CommunityProcess {
@@ -22,17 +23,27 @@ public final class Reporting implements CommunityProcess {
     @Override
     public void step(Community community, Turn turn) {
         for (Case ended : community.cases().ended()) {
-            report(ended, turn);
+            report(community.oversight(), ended, turn);
+            callBack(community, ended, turn);
             write(community.ledger(), ended);
         }
     }
 
-    private void report(Case ended, Turn turn) {
+    private static void callBack(Community community, Case ended, Turn turn) {
+        double callbacks = ended.hotline() ? community.oversight().hotline().callbacks() : 0;
+        if (callbacks > 0 && turn.draws().happens(Chance.CALLED_BACK, ended.number(), callbacks)) {
+            ended.isToldWhy();
+            community.ledger().count(Flow.CALLED_BACK);
+        }
+    }
+
+    private void report(Oversight oversight, Case ended, Turn turn) {
         if (ended.end() == Case.End.SOLVED) {
             ended.reports(true, 1);
             return;
         }
-        double chance = parameters.reported() * (ended.end() == Case.End.WITHDRAWN ? parameters.reportedWithdrawn() : 1);
+        double tempted = parameters.reported() + oversight.hotline().embellishment() + oversight.judged().embellishment();
+        double chance = Math.min(1, Math.max(0, tempted)) * (ended.end() == Case.End.WITHDRAWN ? parameters.reportedWithdrawn() : 1);
         ended.reports(turn.draws().happens(Chance.REPORTED_SOLVED, ended.number(), chance), chance);
     }
 

@@ -9,6 +9,7 @@ import grassroots.world.Community;
 import grassroots.world.Duties;
 import grassroots.world.Flow;
 import grassroots.world.Help;
+import grassroots.world.Oversight;
 import grassroots.world.Pressure;
 import grassroots.world.Worker;
 import java.util.List;
@@ -129,8 +130,10 @@ public final class Workday implements CommunityProcess {
     private Claims weights(Community community, Worker worker) {
         WorkdayParameters.Split split = parameters.split();
         double engaged = split.careAnyway() + 2 * (1 - split.careAnyway()) * worker.engagement();
-        return new Claims(
-                split.upward(), split.cases() * community.party().casePriority() * engaged, split.organizing(), split.visits(), split.mediation());
+        Oversight oversight = community.oversight();
+        double driven = (1 + parameters.care().hotlineWeight() * oversight.hotline().strength()) * Math.max(0, 1 + oversight.judged().cases());
+        return new Claims(split.upward() * Math.max(0, 1 + oversight.judged().upward()),
+                split.cases() * community.party().casePriority() * engaged * driven, split.organizing(), split.visits(), split.mediation());
     }
 
     private void write(Community community, Day day, double overtime, int workers) {
@@ -179,6 +182,7 @@ public final class Workday implements CommunityProcess {
                 (day.visits + day.rounds + community.contract().onVisits()) / workers));
         double inclination = parameters.paper().inclination()
                 + parameters.paper().load() * (pressure.load() - reference.load())
+                + community.oversight().judged().paper()
                 - parameters.paper().detection() * (pressure.detection() - reference.detection());
         pressure.inclinesToPaper(2 * memory(), grassroots.random.Distribution.logistic(inclination));
     }

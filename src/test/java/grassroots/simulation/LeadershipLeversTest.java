@@ -1,0 +1,65 @@
+package grassroots.simulation;
+
+import static grassroots.simulation.LeversTest.Sign.FALLS;
+import static grassroots.simulation.LeversTest.Sign.RISES;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import grassroots.policy.Evaluation;
+import grassroots.policy.Policy;
+import grassroots.policy.ResponsiveHotline;
+import grassroots.scenario.Scenario;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Levers of leadership, evaluation and example: what each moves, and a setting in which it fails. */
+class LeadershipLeversTest {
+    private static final Scenario BASE = Shipped.township("baseline");
+    private static final int FROM = 8;
+    private static final int TO = 52;
+    private static final Policy NONE = null;
+
+    private static final Policy HOTLINE = new ResponsiveHotline(1, 1, 1, 1);
+    private static final Policy FLOODED = new ResponsiveHotline(1, 4, 1, 1);
+    private static final Policy RATED = new Evaluation(4, 0.1, 0.1, 0.7, 0.1, 0.8, 0.3);
+    private static final Policy TRACKED = new Evaluation(2, 0.6, 0.2, 0.15, 0.05, 0.2, 0.8);
+    private static final Policy TRACED = new Evaluation(12, 0.9, 0.05, 0.05, 0, 0.8, 0);
+
+    static Stream<Arguments> directions() {
+        return Stream.of(
+                Arguments.of(HOTLINE, "hotlineRequests", RISES), Arguments.of(HOTLINE, "routine", RISES),
+                Arguments.of(HOTLINE, "calledBackShare", RISES), Arguments.of(HOTLINE, "trueResolution", RISES),
+                Arguments.of(HOTLINE, "measuredResolution", RISES), Arguments.of(HOTLINE, "gain", RISES),
+                Arguments.of(RATED, "hoursMeetings", RISES), Arguments.of(RATED, "trueResolution", RISES),
+                Arguments.of(TRACKED, "repeatShare", RISES), Arguments.of(TRACED, "paperShare", RISES),
+                Arguments.of(TRACED, "measuredResolution", RISES));
+    }
+
+    @ParameterizedTest
+    @MethodSource("directions")
+    void aLeverMovesWhatItIsMeantToMove(Policy lever, String metric, LeversTest.Sign sign) {
+        Pairs.Interval d = Pairs.difference(BASE, Pairs.with(BASE, lever), metric, FROM, TO);
+        assertTrue(sign == RISES ? d.above() : d.below(), metric + " under " + lever + ": " + d);
+    }
+
+    static Stream<Arguments> failures() {
+        return Stream.of(
+                Arguments.of("the line floods itself", HOTLINE, FLOODED, "trueResolution", FALLS),
+                Arguments.of("being ranked tires", NONE, HOTLINE, "burnoutAny", RISES),
+                Arguments.of("reports are embellished for the rank", new ResponsiveHotline(1, 1, 1, 0), HOTLINE, "measuredMinusTrue", RISES),
+                Arguments.of("traces are scored instead of solutions", NONE, TRACED, "trueResolution", FALLS),
+                Arguments.of("and the hierarchy cannot see it", NONE, TRACED, "measuredMinusTrue", RISES),
+                Arguments.of("reporting eats the hours", RATED, new Evaluation(52, 0.1, 0.1, 0.7, 0.1, 0.8, 0.3), "hoursMeetings", RISES),
+                Arguments.of("petitions are held back", NONE, new Evaluation(4, 0.1, 0, 0, 0.9, 0.9, 0), "petitions", FALLS),
+                Arguments.of("and surface as outbursts", NONE, new Evaluation(4, 0.1, 0, 0, 0.9, 0.9, 0), "outbursts", RISES));
+    }
+
+    @ParameterizedTest
+    @MethodSource("failures")
+    void aLeverHasASettingInWhichItFails(String how, Policy works, Policy fails, String metric, LeversTest.Sign sign) {
+        Scenario better = works == null ? BASE : Pairs.with(BASE, works);
+        Pairs.Interval d = Pairs.difference(better, Pairs.with(BASE, fails), metric, FROM, TO);
+        assertTrue(sign == FALLS ? d.below() : d.above(), how + ": " + metric + " " + d);
+    }
+}
