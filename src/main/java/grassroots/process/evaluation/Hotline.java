@@ -36,7 +36,7 @@ public final class Hotline implements CommunityProcess {
         oversight.isAnsweredBy(new Oversight.Hotline(
                 strength,
                 parameters.visibility() * line.publicity(),
-                line.callbacks(),
+                line.callbacks() * Math.min(1, routine + parameters.calledAtOnce()),
                 parameters.embellishment() * line.dispatch() * line.ranking() * Math.min(1, routine + parameters.embellishedAtOnce()),
                 parameters.deskCapacity() * strength,
                 parameters.deskMatch() * strength * Math.min(1, routine + parameters.deskAtOnce())));
