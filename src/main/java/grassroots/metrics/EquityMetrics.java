@@ -14,11 +14,22 @@ import grassroots.world.Residents;
 import grassroots.world.Residents.Feeling;
 import grassroots.world.Trait;
 import grassroots.world.World;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 
 /** Metrics of who gains and who does not: gaps between groups of residents, and spreads over communities. */
 final class EquityMetrics {
+    private static final Set<String> GAPS = new HashSet<>();
+
     private EquityMetrics() {}
+
+    /** Whether one of these metrics compares groups of residents, from stock that must have been taken. */
+    static boolean compareGroups(Collection<String> keys) {
+        return !Collections.disjoint(GAPS, keys);
+    }
 
     static void declare() {
         gap("gainGapRenters", "gain, renters less owners", "租户与业主获得感之差", "Mean sense of gain of renters less that of owners of the same community, as last felt at a month's beginning", "同一社区内租户与业主平均获得感之差(月初)", Feeling.GAIN, Trait.RENTER, null, NEITHER);
@@ -38,6 +49,7 @@ final class EquityMetrics {
 
     /** Within communities, each weighted by how well its gap is known: by n·m/(n + m). */
     private static void gap(String key, String en, String zh, String meaning, String meaningZh, Feeling feeling, Trait group, Trait others, Metric.Better better) {
+        GAPS.add(key);
         Metrics.metric(key, Group.EQUITY, en, zh, meaning, meaningZh, "index 0–1", better, 0.005, "half of what matters in a mean", Metric.Over.STOCK,
                 c -> weight(c, group, others) * difference(c.residents(), feeling, group, others), c -> weight(c, group, others), TRUST);
     }

@@ -27,6 +27,7 @@ import grassroots.world.Community;
 import grassroots.world.Flow;
 import grassroots.world.Trait;
 import grassroots.world.Worker;
+import java.util.Collection;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,6 +62,11 @@ public final class Metrics {
     /** Keys of every metric, in column order. */
     public static Set<String> keys() {
         return java.util.Collections.unmodifiableSet(ALL.keySet());
+    }
+
+    /** Whether recording these metrics, or all where none is named, compares groups of residents. */
+    public static boolean compareGroups(Collection<String> wanted) {
+        return wanted.isEmpty() || EquityMetrics.compareGroups(wanted);
     }
 
     /** The metric with this key. */

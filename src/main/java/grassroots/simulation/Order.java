@@ -16,6 +16,7 @@ import static grassroots.process.Submodel.TRUST;
 import static grassroots.process.Submodel.VOICE;
 import static grassroots.process.Submodel.WELLBEING;
 
+import grassroots.metrics.Metrics;
 import grassroots.process.Calendar;
 import grassroots.process.CommunityProcess;
 import grassroots.process.DepartmentProcess;
@@ -124,7 +125,7 @@ final class Order implements Serializable {
         add(order, TRUST, new Outcomes(u.trust()));                                                      // daily
         add(order, VOICE, new AfterOutcome(u.voice()));                                                  // daily
         add(order, PROBLEMS, new Safety(u.safety(), reference));                                         // daily
-        add(order, TRUST, new WordOfMouth(u.trust(), calendar, reference));                              // weekly, monthly
+        add(order, TRUST, new WordOfMouth(u.trust(), calendar, reference, Metrics.compareGroups(scenario.metrics())));                              // weekly, monthly
         add(order, PARTICIPATION, new Participation(u.participation(), calendar, setting(u)));           // monthly
         add(order, WELLBEING, new Wellbeing(u.wellbeing(), calendar, reference));                        // weekly, monthly
         return order;

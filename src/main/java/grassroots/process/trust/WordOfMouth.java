@@ -15,10 +15,12 @@ public final class WordOfMouth implements CommunityProcess {
     private final TrustParameters.Community parameters;
     private final Calendar calendar;
     private final Reference reference;
+    private final boolean groups;
     private transient float[] scratch;
 
-    /** By these parameters. */
-    public WordOfMouth(TrustParameters parameters, Calendar calendar, Reference reference) {
+    /** By these parameters; {@code groups} says whether anyone looks at what groups of residents feel. */
+    public WordOfMouth(TrustParameters parameters, Calendar calendar, Reference reference, boolean groups) {
+        this.groups = groups;
         this.parameters = parameters.community();
         this.calendar = calendar;
         this.reference = reference;
@@ -31,7 +33,9 @@ public final class WordOfMouth implements CommunityProcess {
         }
         if (calendar.beginsMonth(turn.day())) {
             expect(community);
-            community.residents().takeStock();
+            if (groups) {
+                community.residents().takeStock();
+            }
         }
     }
 
