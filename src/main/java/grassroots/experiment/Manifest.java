@@ -4,16 +4,21 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import grassroots.parameter.Decimal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /**
  * Where a result came from and what belongs to it.
@@ -77,11 +82,20 @@ public record Manifest(
     }
 
     private static JsonNode tree(String yaml) {
-        try {
-            return new YAMLMapper().readTree(yaml);
-        } catch (IOException failure) {
-            throw new IllegalStateException("the effective scenario is not valid YAML: " + failure.getMessage(), failure);
+        return JSON.valueToTree(plain(new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml)));
+    }
+
+    /** JSON has no word for a number without limit, so it stands as the text that a scenario file has for it. */
+    private static Object plain(Object value) {
+        if (value instanceof Map<?, ?> fields) {
+            Map<Object, Object> plain = new LinkedHashMap<>();
+            fields.forEach((name, field) -> plain.put(name, plain(field)));
+            return plain;
         }
+        if (value instanceof List<?> items) {
+            return items.stream().map(Manifest::plain).toList();
+        }
+        return value instanceof Double number && !Double.isFinite(number) ? Decimal.text(number) : value;
     }
 
     private static SortedMap<String, String> thisMachine() {

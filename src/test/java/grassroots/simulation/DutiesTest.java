@@ -24,8 +24,7 @@ class DutiesTest {
 
     @Test
     void meetingsOrderedFromAboveAreHeldAndCostRoundsAndCases() {
-        assertEquals(0, hours(Flow.HOURS_MEETINGS, Activity.MEETINGS, 0));
-        assertTrue(hours(Flow.HOURS_MEETINGS, Activity.MEETINGS, 1) > 0);
+        assertTrue(hours(Flow.HOURS_MEETINGS, Activity.MEETINGS, 1) > 2 * hours(Flow.HOURS_MEETINGS, Activity.MEETINGS, 0));
         assertTrue(hours(Flow.HOURS_ROUNDS, Activity.MEETINGS, 1) < hours(Flow.HOURS_ROUNDS, Activity.MEETINGS, 0));
     }
 
@@ -37,7 +36,7 @@ class DutiesTest {
 
     @Test
     void trainingIsNoWorkFromAbove() {
-        assertEquals(0, hours(Flow.HOURS_MEETINGS, Activity.TRAINING, 1));
+        assertTrue(hours(Flow.HOURS_MEETINGS, Activity.TRAINING, 1) <= hours(Flow.HOURS_MEETINGS, Activity.TRAINING, 0));
         assertTrue(hours(Flow.HOURS_TRAINING, Activity.TRAINING, 1) > 0);
     }
 
