@@ -48,9 +48,9 @@ public final class Conservation {
 
     private static void tasks(Community community, int week) {
         Ledger ledger = community.ledger();
-        equal("tasks issued = withheld + taken back + blocked + done properly + done on paper + expired + open", community, week,
+        equal("tasks issued = withheld + merged + taken back + blocked + done properly + done on paper + expired + open", community, week,
                 ledger.total(Flow.TASKS_NEW) + ledger.total(Flow.TASKS_LEAKED),
-                ledger.total(Flow.TASKS_WITHHELD) + ledger.total(Flow.TASKS_TAKEN_BACK) + ledger.total(Flow.TASKS_BLOCKED)
+                ledger.total(Flow.TASKS_WITHHELD) + ledger.total(Flow.TASKS_MERGED) + ledger.total(Flow.TASKS_TAKEN_BACK) + ledger.total(Flow.TASKS_BLOCKED)
                         + ledger.total(Flow.TASKS_PROPER) + ledger.total(Flow.TASKS_PAPER) + ledger.total(Flow.TASKS_EXPIRED)
                         + community.tasks().open().size());
     }

@@ -11,6 +11,7 @@ import static grassroots.process.Submodel.BURDEN;
 import static grassroots.process.Submodel.CASEWORK;
 import static grassroots.process.Submodel.DESK;
 import static grassroots.process.Submodel.EVALUATION;
+import static grassroots.process.Submodel.LEADERSHIP;
 import static grassroots.process.Submodel.PARTICIPATION;
 import static grassroots.process.Submodel.PROBLEMS;
 import static grassroots.process.Submodel.TRUST;
@@ -107,6 +108,7 @@ public final class Metrics {
         perCommunity("tasksBlocked", Group.BURDEN, "tasks turned back", "挡回任务", "Tasks that the township turned back, a community and week", "每社区每周被乡镇街道挡回的任务数", NEITHER, 1, flow(Flow.TASKS_BLOCKED), BURDEN);
         perCommunity("tasksLeaked", Group.BURDEN, "tasks leaked back", "回流任务", "Blocked tasks that came back as assistance, a community and week", "每社区每周以协助名义回流的任务数", DOWN, 1, flow(Flow.TASKS_LEAKED), BURDEN);
         perCommunity("tasksTakenBack", Group.BURDEN, "tasks taken back", "上收任务", "Tasks taken back by departments, a community and week", "每社区每周由部门上收的任务数", NEITHER, 1, flow(Flow.TASKS_TAKEN_BACK), BURDEN);
+        perCommunity("tasksMerged", Group.BURDEN, "repeated tasks dropped", "合并重复任务", "Tasks dropped at the community's table since they repeat another, a community and week", "每社区每周联席会议剔除的重复任务数", NEITHER, 1, flow(Flow.TASKS_MERGED), BURDEN, LEADERSHIP);
         perCommunity("tasksExpired", Group.BURDEN, "tasks lapsed", "逾期任务", "Tasks that nobody did in time, a community and week", "每社区每周逾期作废的任务数", DOWN, 1, flow(Flow.TASKS_EXPIRED), BURDEN);
         metric("paperShare", Group.BURDEN, "done on paper only", "纸面完成比例", "Share of finished tasks that were done on paper only", "完成任务中仅纸面应付的比例",
                 "share", DOWN, 0.02, "one task in fifty", FLOW, flow(Flow.TASKS_PAPER),
@@ -131,6 +133,8 @@ public final class Metrics {
         metric("repeatShare", Group.SERVICE, "repeats", "重复诉求比例", "Share of requests that were brought before", "重复诉求占比", "share", DOWN, 0.02, "one in fifty", FLOW, flow(Flow.CASES_REPEAT),
                 c -> c.ledger().week(Flow.TO_COMMUNITY) + c.ledger().week(Flow.TO_HOTLINE), VOICE);
         perThousand("solved", Group.SERVICE, "cases solved", "解决个案", "Cases truly solved for 1,000 residents a week", "每千居民每周真实解决的个案数", UP, 0.1, flow(Flow.CASES_SOLVED), CASEWORK);
+        perThousand("settledAtTable", Group.SERVICE, "settled at the community's table", "联席会议就地解决", "Cases that needed others' powers and went to the end without the township, for 1,000 residents a week", "需他方职权而未上交乡镇街道即办理的个案(每千居民每周)", UP, 0.1, flow(Flow.CASES_AT_TABLE), CASEWORK, LEADERSHIP);
+        stock("aligned", Group.SERVICE, "aligned", "多方凝聚", "How far property companies, owners' committees and organizations stand behind a community's cases", "物业、业委会与各类组织对社区事务的配合程度", "index 0–1", NEITHER, 0.05, "a meeting in twenty", c -> c.alignment().level(), c -> 1, LEADERSHIP);
         metric("trueResolution", Group.SERVICE, "truly solved", "真实解决率", "Share of ended cases that are truly solved", "办结个案中真实解决的比例", "share", UP, 0.02, "one in fifty", FLOW, flow(Flow.CASES_SOLVED), ended(), CASEWORK);
         metric("measuredResolution", Group.SERVICE, "reported as solved", "上报解决率", "Share of ended cases that are reported as solved: as the hierarchy sees it", "办结个案中上报为解决的比例", "share", NEITHER, 0.02, "one in fifty", FLOW, flow(Flow.CASES_REPORTED), ended(), CASEWORK);
         metric("measuredMinusTrue", Group.SERVICE, "reported minus truly solved", "上报与真实之差", "Share reported as solved minus share truly solved", "上报解决率与真实解决率之差", "share", DOWN, 0.02, "one in fifty", FLOW,
@@ -208,6 +212,7 @@ public final class Metrics {
         yuan("moneyPartners", "partners", "联建激励", "Spent on what partners' hours are matched with", "联建伙伴配套激励支出", Flow.YUAN_PARTNERS);
         yuan("moneyDigital", "platforms", "数字平台", "Spent on platforms and apps", "数字平台与应用支出", Flow.YUAN_DIGITAL);
         yuan("moneyNewEmployment", "stations and rewards", "驿站与奖励", "Spent on stations and rewards for new-employment groups", "新就业群体驿站与奖励支出", Flow.YUAN_NEW_EMPLOYMENT);
+        yuan("moneyCoordination", "coordination", "协调机制", "Spent on posts of coordination mechanisms", "协调机制人员支出", Flow.YUAN_COORDINATION);
         yuan("moneyVolunteers", "volunteers", "志愿激励", "Spent on recognition and credits of volunteers", "志愿者激励与积分支出", Flow.YUAN_VOLUNTEERS);
         metric("money", Group.COSTS, "money spent", "政策支出", "Yuan spent on all policies for 1,000 residents a week", "每千居民每周政策支出", "yuan for 1,000 residents and week", DOWN, 10, "a quarter of an hour of a worker", FLOW, Metrics::money, c -> c.residents().size() / 1000.0);
     }

@@ -23,7 +23,9 @@ public record Levers(
         DigitalServices digitalServices,
         NewEmployment newEmployment,
         ResponsiveHotline responsiveHotline,
-        Evaluation evaluation)
+        Evaluation evaluation,
+        UnifiedLeadership unifiedLeadership,
+        CoordinationMechanism coordinationMechanism)
         implements Serializable {
 
     /** These levers with the one that the policy sets. */

@@ -9,7 +9,8 @@ import java.io.Serializable;
 public sealed interface Policy extends Serializable
         permits AdmissionList, InspectionCap, PlaqueCleanUp, OneForm, DutyMatching, LongTermMechanism, Sinking, Volunteers,
                 DoubleRegistration, ProfessionalSystem, ServiceForce, SocialWork,
-                Alliance, DigitalServices, NewEmployment, ResponsiveHotline, Evaluation {
+                Alliance, DigitalServices, NewEmployment, ResponsiveHotline, Evaluation,
+                UnifiedLeadership, CoordinationMechanism {
 
     /** The levers with this one set. */
     default Levers adjust(Levers levers) {

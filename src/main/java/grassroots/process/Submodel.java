@@ -24,6 +24,8 @@ public enum Submodel {
     ATTENTION("attention and rebound", "注意力与反弹"),
     /** The responsive hotline, and rounds of evaluation. */
     EVALUATION("evaluation and the responsive hotline", "评价问责与接诉即办"),
+    /** Tables of communities and of the district bring others behind a matter. */
+    LEADERSHIP("unified leadership and coordination", "统一领导与协调"),
     /** Townships divide sunk staff and services. */
     ALLOCATION("allocation", "力量下沉分配"),
     /** Social organizations, enterprises and associations decide whether to give hours. */

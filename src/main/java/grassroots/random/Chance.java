@@ -55,6 +55,12 @@ public enum Chance {
     TASK_DEADLINE,
     /** Whether a department holds a task back. */
     TASK_WITHHELD,
+    /** Whether a department comes to the table of its district. */
+    DEPARTMENT_COMES,
+    /** Whether a task is found to repeat another. */
+    TASK_MERGED,
+    /** Whether a case that needs others' powers is settled at the community's table. */
+    SETTLED_AT_TABLE,
     /** Whether a task is taken back by departments. */
     TASK_TAKEN_BACK,
     /** Whether a township turns a task back. */

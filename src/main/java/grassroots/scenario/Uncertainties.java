@@ -9,6 +9,7 @@ import grassroots.process.allocation.AllocationParameters;
 import grassroots.process.attention.AttentionParameters;
 import grassroots.process.burden.BurdenParameters;
 import grassroots.process.desk.DeskParameters;
+import grassroots.process.leadership.LeadershipParameters;
 import grassroots.process.mobilization.MobilizationParameters;
 import grassroots.process.evaluation.EvaluationParameters;
 import grassroots.process.digital.DigitalParameters;
@@ -49,5 +50,6 @@ public record Uncertainties(
         DigitalParameters digital,
         StationParameters stations,
         AbsorptionParameters absorption,
-        EvaluationParameters evaluation)
+        EvaluationParameters evaluation,
+        LeadershipParameters leadership)
         implements Serializable {}

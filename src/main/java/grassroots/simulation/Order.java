@@ -8,6 +8,7 @@ import static grassroots.process.Submodel.CASEWORK;
 import static grassroots.process.Submodel.DESK;
 import static grassroots.process.Submodel.DIGITAL;
 import static grassroots.process.Submodel.EVALUATION;
+import static grassroots.process.Submodel.LEADERSHIP;
 import static grassroots.process.Submodel.PARTICIPATION;
 import static grassroots.process.Submodel.PARTNERS;
 import static grassroots.process.Submodel.PROBLEMS;
@@ -44,6 +45,8 @@ import grassroots.process.desk.Desk;
 import grassroots.process.evaluation.Hotline;
 import grassroots.process.evaluation.Rounds;
 import grassroots.process.funds.Treasury;
+import grassroots.process.leadership.DistrictTable;
+import grassroots.process.leadership.UnifiedTable;
 import grassroots.process.mobilization.Mobilization;
 import grassroots.process.participation.Participation;
 import grassroots.process.problems.Problems;
@@ -79,12 +82,14 @@ final class Order implements Serializable {
         return on(BURDEN) ? List.of(new Departments(u.burden(), u.calendar(), u.reference())) : List.of();
     }
 
-    /** Daily: what departments together mean to inspect; the district committee sees how its communities attend to burdens, and how hard departments press. */
+    /** Daily: what departments together mean to inspect; the district committee sees how its communities attend to burdens, and how hard departments press; monthly: the
+     * table at which departments and townships meet. */
     List<DistrictProcess> district() {
         Uncertainties u = scenario.uncertainties();
         List<DistrictProcess> order = new ArrayList<>();
         add(order, BURDEN, new InspectionPlans(u.burden(), u.reference()));
         add(order, ATTENTION, new Committee());
+        add(order, LEADERSHIP, new DistrictTable(u.leadership(), u.calendar()));
         return order;
     }
 
@@ -110,6 +115,7 @@ final class Order implements Serializable {
         List<CommunityProcess> order = new ArrayList<>();
         add(order, ATTENTION, new Attention(u.attention()));                                             // daily
         add(order, EVALUATION, new Hotline(u.evaluation(), calendar));                                    // daily, monthly
+        add(order, LEADERSHIP, new UnifiedTable(u.leadership(), calendar));                                // working days, monthly
         add(order, BURDEN, new StandingTasks(u.burden(), calendar));                                     // working days
         add(order, BURDEN, new Inspections(u.burden(), calendar));                                       // working days
         add(order, PROBLEMS, new Problems(u.problems(), calendar, reference));                           // daily

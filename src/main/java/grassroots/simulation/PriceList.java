@@ -2,6 +2,7 @@ package grassroots.simulation;
 
 import grassroots.policy.AdmissionList;
 import grassroots.policy.Alliance;
+import grassroots.policy.CoordinationMechanism;
 import grassroots.policy.DigitalServices;
 import grassroots.policy.DutyMatching;
 import grassroots.policy.Levers;
@@ -51,6 +52,8 @@ final class PriceList {
         price(DigitalServices.class, (services, c) -> digital.yuan(services, c.residents().size()));
         Stations stations = new Stations(u.stations(), new Stations.Setting(0, 1), u.calendar(), u.reference());
         price(NewEmployment.class, stations::yuan);
+        price(CoordinationMechanism.class, (mechanism, c) -> tenThousands(c) / 10 * mechanism.staff() * (1 - mechanism.seconded())
+                * u.leadership().mechanism().postYuan());
         price(ServiceForce.class, (force, c) -> tenThousands(c) * force.staff() * u.allocation().postYuan());
     }
 

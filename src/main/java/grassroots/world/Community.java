@@ -24,6 +24,7 @@ public final class Community implements Serializable {
     private final Terms terms = new Terms();
     private final Contract contract = new Contract();
     private final Platform platform = new Platform();
+    private Alignment alignment = Alignment.NONE;
     private double bill;
     private double allotted = Double.POSITIVE_INFINITY;
     private double inspectionPace = 1;
@@ -156,6 +157,16 @@ public final class Community implements Serializable {
     /** The apps its workers work with. */
     public Platform platform() {
         return platform;
+    }
+
+    /** How far others stand behind its cases. */
+    public Alignment alignment() {
+        return alignment;
+    }
+
+    /** Others stand behind its cases like this from now on. */
+    public void aligns(Alignment now) {
+        alignment = now;
     }
 
     /** Money is spent here on a lever; the district gets the bill. */

@@ -11,6 +11,7 @@ public final class Department implements Serializable {
     private final double weight;
     private double level = 1;
     private double heat;
+    private double repeatsDropped;
 
     /**
      * A department.
@@ -58,6 +59,16 @@ public final class Department implements Serializable {
     /** Something happens in its field. */
     public void heatsUp(double by) {
         heat += by;
+    }
+
+    /** Share of its asks that it drops since another makes them. */
+    public double repeatsDropped() {
+        return repeatsDropped;
+    }
+
+    /** It drops a share of its asks, since another makes them. */
+    public void dropsRepeats(double share) {
+        repeatsDropped = share;
     }
 
     /** Attention fades by a part. */

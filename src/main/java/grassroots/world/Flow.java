@@ -40,6 +40,8 @@ public enum Flow {
     TASKS_BLOCKED,
     /** Tasks taken back by departments. */
     TASKS_TAKEN_BACK,
+    /** Tasks that repeated another and were dropped at the community's table. */
+    TASKS_MERGED,
     /** Tasks given up by departments that hold themselves back. */
     TASKS_WITHHELD,
     /** Tasks done properly. */
@@ -94,6 +96,8 @@ public enum Flow {
     FIRST_ENDED,
     /** Cases passed up to the township desk. */
     CASES_PASSED_UP,
+    /** Cases that needed others' powers and were settled at the community's table. */
+    CASES_AT_TABLE,
     /** Cases that came back from the desk, ended. */
     CASES_BACK,
     /** Days between passing up and coming back, summed. */
@@ -180,6 +184,8 @@ public enum Flow {
     YUAN_DIGITAL,
     /** Yuan spent on stations and rewards for new-employment groups. */
     YUAN_NEW_EMPLOYMENT,
+    /** Spent on posts of coordination mechanisms. */
+    YUAN_COORDINATION,
     /** Yuan spent on recognition and credits of volunteers. */
     YUAN_VOLUNTEERS;
 

@@ -31,6 +31,7 @@ public final class Township implements Serializable {
     private double atDesk;
     private double executing;
     private int everSentDown;
+    private Coordination coordination = Coordination.NONE;
 
     /**
      * What a department asks of all communities of the township.
@@ -226,6 +227,16 @@ public final class Township implements Serializable {
     /** A post is called back. */
     public void callsBack() {
         staffGone--;
+    }
+
+    /** What a mechanism above it does for its desk. */
+    public Coordination coordination() {
+        return coordination;
+    }
+
+    /** A mechanism above it does this from now on. */
+    public void isCoordinated(Coordination now) {
+        coordination = now;
     }
 
     /** Residents of all its communities. */

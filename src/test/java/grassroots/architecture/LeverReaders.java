@@ -42,7 +42,9 @@ final class LeverReaders {
             Map.entry("digitalServices", "digital.Digital"),
             Map.entry("newEmployment", "stations.Stations"),
             Map.entry("responsiveHotline", "evaluation.Hotline"),
-            Map.entry("evaluation", "evaluation.Rounds"));
+            Map.entry("evaluation", "evaluation.Rounds"),
+            Map.entry("unifiedLeadership", "leadership.UnifiedTable"),
+            Map.entry("coordinationMechanism", "leadership.DistrictTable"));
 
     private final String root;
 

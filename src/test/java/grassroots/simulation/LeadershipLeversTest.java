@@ -4,9 +4,11 @@ import static grassroots.simulation.LeversTest.Sign.FALLS;
 import static grassroots.simulation.LeversTest.Sign.RISES;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import grassroots.policy.CoordinationMechanism;
 import grassroots.policy.Evaluation;
 import grassroots.policy.Policy;
 import grassroots.policy.ResponsiveHotline;
+import grassroots.policy.UnifiedLeadership;
 import grassroots.scenario.Scenario;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,8 +28,18 @@ class LeadershipLeversTest {
     private static final Policy TRACKED = new Evaluation(2, 0.6, 0.2, 0.15, 0.05, 0.2, 0.8);
     private static final Policy TRACED = new Evaluation(12, 0.9, 0.05, 0.05, 0, 0.8, 0);
 
+    private static final Policy TABLE = new UnifiedLeadership(2, 1);
+    private static final Policy CROWDED = new UnifiedLeadership(12, 1);
+    private static final Policy MECHANISM = new CoordinationMechanism(1, 4, 0);
+    private static final Policy EMPTY_TABLE = new CoordinationMechanism(0, 20, 1);
+
     static Stream<Arguments> directions() {
         return Stream.of(
+                Arguments.of(TABLE, "aligned", RISES), Arguments.of(TABLE, "settledAtTable", RISES),
+                Arguments.of(TABLE, "tasksMerged", RISES), Arguments.of(TABLE, "hoursMeetings", RISES),
+                Arguments.of(TABLE, "trueResolution", RISES),
+                Arguments.of(MECHANISM, "tasksIssued", FALLS), Arguments.of(MECHANISM, "daysAtDesk", FALLS),
+                Arguments.of(MECHANISM, "moneyCoordination", RISES), Arguments.of(MECHANISM, "trueResolution", RISES),
                 Arguments.of(HOTLINE, "hotlineRequests", RISES), Arguments.of(HOTLINE, "routine", RISES),
                 Arguments.of(HOTLINE, "calledBackShare", RISES), Arguments.of(HOTLINE, "trueResolution", RISES),
                 Arguments.of(HOTLINE, "measuredResolution", RISES), Arguments.of(HOTLINE, "gain", RISES),
@@ -45,6 +57,9 @@ class LeadershipLeversTest {
 
     static Stream<Arguments> failures() {
         return Stream.of(
+                Arguments.of("meetings take the hours", TABLE, CROWDED, "hoursCases", FALLS),
+                Arguments.of("and more is left undone", TABLE, CROWDED, "trueResolution", FALLS),
+                Arguments.of("departments do not come and hands are gone", NONE, EMPTY_TABLE, "daysAtDesk", RISES),
                 Arguments.of("the line floods itself", HOTLINE, FLOODED, "trueResolution", FALLS),
                 Arguments.of("being ranked tires", NONE, HOTLINE, "burnoutAny", RISES),
                 Arguments.of("reports are embellished for the rank", new ResponsiveHotline(1, 1, 1, 0), HOTLINE, "measuredMinusTrue", RISES),

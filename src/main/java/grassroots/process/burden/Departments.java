@@ -42,7 +42,7 @@ public final class Departments implements DepartmentProcess {
     }
 
     private void ask(Department department, District district, Session session) {
-        double keenness = department.weight() * pace.of(department) * pace.season(session.day());
+        double keenness = department.weight() * (1 - department.repeatsDropped()) * pace.of(department) * pace.season(session.day());
         for (Township township : district.townships()) {
             ask(department, township, UpwardTask.Kind.FORM, parameters.form(), keenness, session);
             ask(department, township, UpwardTask.Kind.MEETING, parameters.meeting(), keenness, session);

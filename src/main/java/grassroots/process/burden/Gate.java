@@ -64,6 +64,10 @@ public final class Gate implements TownshipProcess {
             community.ledger().count(Flow.TASKS_WITHHELD);
             return 0;
         }
+        if (session.draws().happens(Chance.TASK_MERGED, key, community.alignment().finds())) {
+            community.ledger().count(Flow.TASKS_MERGED);
+            return 0;
+        }
         double hours = request.hours() * scale.of(community);
         DutyMatching duties = levers.dutyMatching();
         if (session.draws().happens(Chance.TASK_TAKEN_BACK, key, duties.takenBack())) {

@@ -46,7 +46,7 @@ public final class Desk implements TownshipProcess {
     private double capacity(Township township) {
         double people = township.residents();
         double lost = parameters.displaced() * township.displacedHours()
-                + parameters.sentDown() * township.staffGone() / people * 10_000;
+                + parameters.sentDown() * (township.staffGone() + township.coordination().seconded()) / people * 10_000;
         double hands = parameters.hands() * township.handsAtDesk() / people * 10_000;
         return parameters.capacity() * people / RESIDENTS_OF_REFERENCE * (1 + hands + hotline(township, Oversight.Hotline::deskCapacity)) * Math.max(0, 1 - lost);
     }
@@ -64,6 +64,7 @@ public final class Desk implements TownshipProcess {
         double chance = parameters.match()
                 + parameters.takenBack() * township.takenBack() * (2 * township.capacityAbove() - 1)
                 + hotline(township, Oversight.Hotline::deskMatch)
+                + township.coordination().solves()
                 + parameters.authority() * township.authority()
                 + Math.min(parameters.mostExecuting(), parameters.executing() * township.handsExecuting() / township.residents() * 10_000);
         if (session.draws().happens(Chance.DESK_SOLVES, handled.number(), chance)) {
@@ -71,8 +72,12 @@ public final class Desk implements TownshipProcess {
         } else if (handled.triedAtDesk() >= parameters.tries()) {
             end(township, handled, Case.End.EXPLAINED, session.day());
         } else {
-            township.bounced().add(new Township.Bounced(session.day() + parameters.bounce(), handled));
+            township.bounced().add(new Township.Bounced(session.day() + bounce(township), handled));
         }
+    }
+
+    private int bounce(Township township) {
+        return Math.max(1, (int) Math.rint(parameters.bounce() * (1 - township.coordination().hurries())));
     }
 
     private void takeBack(Township township, int day) {

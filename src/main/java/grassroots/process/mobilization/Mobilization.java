@@ -64,7 +64,8 @@ public final class Mobilization implements CommunityProcess {
     /** Part of what is asked for that the secretary does: less under load, more with skill. */
     private double zeal(Community community) {
         double over = Math.max(0, community.pressure().load() - parameters.easesAt());
-        return Math.min(1, community.party().skill() * Math.max(0, 1 - parameters.easesBy() * over));
+        double own = community.party().skill() * Math.max(0, 1 - parameters.easesBy() * over);
+        return Math.min(1, own + community.alignment().rallies());
     }
 
     /** Members in service register where they live: the same share of the same ranking every month. */

@@ -36,6 +36,7 @@ public final class Contributions implements TownshipProcess {
         private double incentive;
         private double trust;
         private double solved;
+        private double aligned;
     }
 
     @Override
@@ -69,6 +70,7 @@ public final class Contributions implements TownshipProcess {
             offer.incentive += weight * alliance.incentive();
             offer.trust += weight * community.residents().meanTrust();
             offer.solved += weight * community.record().solved();
+            offer.aligned += weight * community.alignment().level();
         }
         return offer;
     }
@@ -85,6 +87,7 @@ public final class Contributions implements TownshipProcess {
         return Distribution.logistic(-parameters.cost()
                 + parameters.interest() * (partner.interest() - 0.5)
                 + parameters.incentive() * offer.incentive
+                + parameters.aligned() * offer.aligned
                 + parameters.trust() * (offer.trust - reference.trust()) / 0.1
                 + parameters.solved() * (offer.solved - reference.solved()) / 0.1);
     }

@@ -3,6 +3,7 @@ package grassroots.process.workday;
 import grassroots.process.Calendar;
 import grassroots.process.Reference;
 import grassroots.process.Turn;
+import grassroots.random.Chance;
 import grassroots.world.Case;
 import grassroots.world.Community;
 import grassroots.world.Flow;
@@ -190,7 +191,7 @@ final class CaseLine implements Serializable {
         double now = now(turn, shift.free);
         if (served.handling() == Case.Handling.FORMAL) {
             end(community, served, Case.End.FORMAL, now);
-        } else if (served.problem().needsPower() && desk) {
+        } else if (served.problem().needsPower() && desk && !settledHere(community, turn, served)) {
             served.goesToDesk(now);
             community.ledger().count(Flow.CASES_PASSED_UP);
             community.cases().passUp(served);
@@ -203,6 +204,14 @@ final class CaseLine implements Serializable {
                 community.cases().elsewhere().add(served);
             }
         }
+    }
+
+    private static boolean settledHere(Community community, Turn turn, Case served) {
+        boolean settled = turn.draws().happens(Chance.SETTLED_AT_TABLE, served.number(), community.alignment().settles());
+        if (settled) {
+            community.ledger().count(Flow.CASES_AT_TABLE);
+        }
+        return settled;
     }
 
     /** Ends the cases for which others have done their part, and those whose residents have lost patience. */
