@@ -10,7 +10,8 @@ import java.lang.annotation.Target;
  * reader, the JSON Schema, {@code describe} and the comments of {@code baseline.yaml} all read it from here.
  *
  * <p>{@link #min()} and {@link #max()} are the values that make sense; {@link #low()} and {@link #high()} the range over
- * which the number is uncertain, half to one and a half times the value where they are not given.
+ * which the number is uncertain, half to one and a half times the value where they are not given. A number that is a
+ * {@link #definition()} is in no doubt.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
@@ -35,6 +36,9 @@ public @interface Parameter {
 
     /** Upper end of the uncertainty, NaN for one and a half times the value. */
     double high() default Double.NaN;
+
+    /** Whether the number defines a unit or a point of reference, so that there is nothing to doubt. */
+    boolean definition() default false;
 
     /** Row of the fact sheet ({@code F 1.4}) or a paper; empty for an assumption. */
     String source() default "";

@@ -17,8 +17,14 @@ public record Range(double min, double max) {
         return new Range(parameter.min(), parameter.max());
     }
 
-    /** Where a parameter of this value may truly lie: as declared, else half to one and a half times the value. */
+    /**
+     * Where a parameter of this value may truly lie: as declared, else half to one and a half times the value; at the value itself
+     * where it is a definition.
+     */
     public static Range ofDoubt(Parameter parameter, double value) {
+        if (parameter.definition()) {
+            return new Range(value, value);
+        }
         double half = Math.abs(value) / 2;
         double low = Double.isNaN(parameter.low()) ? rounded(value - half) : parameter.low();
         double high = Double.isNaN(parameter.high()) ? rounded(value + half) : parameter.high();

@@ -103,7 +103,7 @@ public record PopulationParameters(
                     source = "F 8", confidence = Confidence.ASSUMED)
                     double newSkill,
             @Parameter(en = "skill of an experienced worker", zh = "熟手技能",
-                    unit = "hours of an experienced worker an hour", max = 2, reason = "the unit")
+                    unit = "hours of an experienced worker an hour", max = 2, reason = "the unit", definition = true)
                     double skill,
             @Parameter(en = "mean years in the post, exponential as turnover makes it", zh = "平均在岗年数",
                     unit = "years", min = 0.01, max = 60, reason = "one over the turnover of F 10")

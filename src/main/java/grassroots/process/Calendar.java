@@ -14,11 +14,11 @@ import java.io.Serializable;
  */
 @Described(en = "when offices work", zh = "工作日历")
 public record Calendar(
-        @Parameter(en = "length of a month", zh = "每月天数", unit = "days", min = 7, max = 364, reason = "four weeks, so that months and weeks meet")
+        @Parameter(en = "length of a month", zh = "每月天数", unit = "days", min = 7, max = 364, reason = "four weeks, so that months and weeks meet", definition = true)
                 int month,
-        @Parameter(en = "working days of a week", zh = "每周工作日", unit = "days", min = 1, max = 7, reason = "offices work five days in seven")
+        @Parameter(en = "working days of a week", zh = "每周工作日", unit = "days", min = 1, max = 7, reason = "offices work five days in seven", definition = true)
                 int workdays,
-        @Parameter(en = "office hours of a working day", zh = "每日办公小时数", unit = "hours", min = 0.1, max = 240, source = "F 1.31", confidence = Confidence.SECONDARY)
+        @Parameter(en = "office hours of a working day", zh = "每日办公小时数", unit = "hours", min = 0.1, max = 240, source = "F 1.31", confidence = Confidence.SECONDARY, definition = true)
                 double hours)
         implements Serializable {
     /** Days of a week. */

@@ -74,9 +74,17 @@ public final class Catalogue {
         return type.isEnum() ? Arrays.stream(type.getEnumConstants()).map(Field::word).toList() : List.of("true", "false");
     }
 
+    /** The range over which a number is in doubt; NaN for what a user chooses and for definitions. */
+    private static Range doubt(Parameter parameter, double value, String path) {
+        boolean declared = !Double.isNaN(parameter.low()) || !Double.isNaN(parameter.high());
+        Range doubt = Range.ofDoubt(parameter, value);
+        boolean doubtful = (declared || path.startsWith("uncertainties.")) && doubt.min() < doubt.max();
+        return doubtful && Double.isFinite(value) ? doubt : new Range(Double.NaN, Double.NaN);
+    }
+
     private static ParameterEntry number(Field field, double value, String path) {
         Parameter parameter = field.parameter();
-        Range doubt = Range.ofDoubt(parameter, value);
+        Range doubt = doubt(parameter, value, path);
         return new ParameterEntry(path, field.meaning(), parameter.unit(), parameter.min(), parameter.max(), doubt.min(), doubt.max(),
                 value, Numbers.written(value, parameter), parameter.source(), parameter.confidence(), parameter.reason());
     }

@@ -11,8 +11,8 @@ import grassroots.parameter.Text;
  * @param unit unit in words
  * @param min smallest value that makes sense
  * @param max largest value that makes sense
- * @param low lower end of its uncertainty
- * @param high upper end of its uncertainty
+ * @param low lower end of the range over which it is in doubt, NaN for what is no uncertainty
+ * @param high upper end of it
  * @param standard the baseline's value
  * @param written the baseline's value as a scenario file says it
  * @param source row of the fact sheet or a paper, empty for an assumption

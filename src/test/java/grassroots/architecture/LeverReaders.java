@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
  * Which process reads which lever. A lever changes what agents may do, must do, know or have; outcomes follow from what
  * they then do, so no lever is read where an outcome is computed.
  */
-final class LeverReaders {
+public final class LeverReaders {
     /** For each lever the one process that may read it: a package below {@code process}, or a class of one. */
     private static final Map<String, String> READER = Map.ofEntries(
             Map.entry("admissionList", "burden.Gate"),
@@ -50,6 +50,11 @@ final class LeverReaders {
 
     LeverReaders(String root) {
         this.root = root;
+    }
+
+    /** For each lever, by its component of {@code policy.Levers}, its reader below {@code process}. */
+    public static Map<String, String> readers() {
+        return READER;
     }
 
     List<ArchRule> rules() {

@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import grassroots.scenario.Catalogue;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -276,6 +278,20 @@ class GrassrootsTest {
         assertTrue(call.out.contains("\"meaning\" : \"每社区挂牌数\""), call.out);
         assertEquals(0, call.run("describe", "--world"));
         assertTrue(call.out.contains("needed"), call.out);
+    }
+
+    @Test
+    void describeListsEveryParameterWithValueRangeDoubtSourceAndConfidence() {
+        assertEquals(0, call.run("describe", "parameter", "--format", "csv"));
+        List<String> lines = call.out.lines().toList();
+        assertEquals("key,unit,min,max,default,uncertainLow,uncertainHigh,choices,source,confidence,reason,meaning", lines.get(0));
+        assertTrue(lines.contains("uncertainties.voice.trust,logits,0,20,1.2,0,2.4,,F 6.7,secondary,,weight of trust"), call.out);
+        assertTrue(lines.contains("replications,runs,1,100000,10,,,,,assumed,intervals narrow enough for the flagship's outcomes,"
+                + "\"replications, runs of the same scenario with different seeds\""), call.out);
+        Catalogue.parameters().forEach(entry -> assertTrue(
+                lines.stream().anyMatch(line -> line.startsWith(entry.path() + ",")), entry.path()));
+        Catalogue.levers().stream().flatMap(lever -> lever.parameters().stream()).forEach(entry -> assertTrue(
+                lines.stream().anyMatch(line -> line.startsWith(entry.path() + ",")), entry.path()));
     }
 
     @Test

@@ -33,12 +33,30 @@ class CatalogueTest {
     }
 
     @Test
-    void theUncertaintyOfANumberHoldsItsValue() {
-        for (ParameterEntry entry : Catalogue.parameters()) {
-            if (entry.path().startsWith("uncertainties.")) {
-                assertTrue(entry.low() <= entry.standard() && entry.standard() <= entry.high(), entry.toString());
-            }
+    void theRangeOfDoubtOfANumberHoldsItsValue() {
+        List<ParameterEntry> doubtful = Catalogue.parameters().stream().filter(entry -> !Double.isNaN(entry.low())).toList();
+        assertTrue(doubtful.size() > 300, doubtful.size() + " numbers in doubt");
+        doubtful.forEach(entry -> assertTrue(entry.low() <= entry.standard() && entry.standard() <= entry.high(), entry.toString()));
+    }
+
+    @Test
+    void whatAUserChoosesAndWhatDefinesAUnitIsInNoDoubt() {
+        for (String path : List.of("horizon.warmUp", "horizon.length", "seed", "replications", "budget", "world.districts", "world.townships",
+                "uncertainties.calendar.month", "uncertainties.reference.load", "uncertainties.wellbeing.exhaustion.any",
+                "uncertainties.digital.online.safety")) {
+            ParameterEntry entry = Catalogue.parameters().stream().filter(e -> e.path().equals(path)).findFirst().orElseThrow();
+            assertTrue(Double.isNaN(entry.low()) && Double.isNaN(entry.high()), entry.toString());
         }
+        Catalogue.levers().stream().flatMap(lever -> lever.parameters().stream())
+                .forEach(entry -> assertTrue(Double.isNaN(entry.low()) && Double.isNaN(entry.high()), entry.toString()));
+    }
+
+    @Test
+    void whatIsDeclaredOrAssumedStandsAsTheRangeOfDoubt() {
+        assertEquals(List.of(8.0, 25.0, 0.5, 1.5, 1.1, 3.3), List.of("world.communities.perTownship", "uncertainties.problems.rate",
+                        "uncertainties.voice.severity").stream()
+                .flatMap(path -> Catalogue.parameters().stream().filter(e -> e.path().equals(path)))
+                .flatMap(entry -> java.util.stream.Stream.of(entry.low(), entry.high())).toList());
     }
 
     @Test

@@ -81,9 +81,9 @@ public record BurdenParameters(Asked form, Asked meeting, Asked campaign, Standi
     public record Hours(
             @Parameter(en = "factor on all tasks", zh = "任务工时总系数", unit = "ratio", min = 0.01, max = 10, low = 0.6, high = 1.9, reason = "tuned to the upward share of F 1.1") double factor,
             @Parameter(en = "spread of hours, standard deviation of the logarithm", zh = "工时离散度", unit = "log units", max = 3, low = 0.3, high = 0.9, reason = "no source") double spread,
-            @Parameter(en = "residents of a community of reference size", zh = "参照人口", unit = "residents", min = 1, reason = "where hours were set") double residents,
+            @Parameter(en = "residents of a community of reference size", zh = "参照人口", unit = "residents", min = 1, reason = "where hours were set", definition = true) double residents,
             @Parameter(en = "exponent of size", zh = "规模弹性", unit = "exponent", max = 2, low = 0.4, high = 1, reason = "T7") double size,
-            @Parameter(en = "staff of reference", zh = "参照人员配备", unit = "workers for 10,000 residents", min = 0.1, source = "F 2.4", confidence = Confidence.VERIFIED) double staff,
+            @Parameter(en = "staff of reference", zh = "参照人员配备", unit = "workers for 10,000 residents", min = 0.1, source = "F 2.4", confidence = Confidence.VERIFIED, definition = true) double staff,
             @Parameter(en = "exponent of staff: work follows hands", zh = "人员弹性", unit = "exponent", max = 2, low = 0, high = 0.6, reason = "T7") double hands,
             @Parameter(en = "ε: elasticity of hours to items cut by policy", zh = "工时对事项的弹性", unit = "exponent", max = 1, low = 0.3, high = 0.9, source = "F 1.21", confidence = Confidence.DERIVED) double elasticity,
             @Parameter(en = "hours of a merged form that is filled in twice for want of data", zh = "重复录入工时比例", unit = "share", max = 2, reason = "more than half") double twice,

@@ -30,17 +30,17 @@ public record EvaluationParameters(Line line, Rounds rounds, Pull pull) implemen
             @Parameter(en = "reporting hours of a round with nothing at stake", zh = "无奖惩时每轮迎评工时", unit = "hours a community", max = 200, low = 1.5, high = 6, reason = "a worker's half day") double hours,
             @Parameter(en = "reporting hours that full stakes add", zh = "奖惩最大时增加的迎评工时", unit = "hours a community", max = 200, low = 3, high = 12, reason = "a worker's day") double hoursByStakes,
             @Parameter(en = "rounds a year at which what is at stake is felt at 63 %", zh = "奖惩感受的特征轮次", unit = "rounds", min = 0.1, max = 52, low = 1, high = 4, reason = "what is far off is felt less") double felt,
-            @Parameter(en = "rounds a year of the default regime", zh = "基准考核轮次", unit = "rounds", min = 0.1, max = 52, reason = "half-yearly") double standard,
+            @Parameter(en = "rounds a year of the default regime", zh = "基准考核轮次", unit = "rounds", min = 0.1, max = 52, reason = "half-yearly", definition = true) double standard,
             @Parameter(en = "how much more those feel it who were behind their township by all of the score", zh = "落后者感受增幅", unit = "ratio", max = 10, low = 0, high = 4, reason = "laggards are named") double laggards)
             implements Serializable {}
 
     /** What a score directs, for each unit of stakes times weight beyond the default regime. */
     @Described(en = "what a score directs and tempts to", zh = "考核的导向与诱因")
     public record Pull(
-            @Parameter(en = "stakes times weight of traces in the default regime", zh = "基准留痕压力", unit = "share", max = 1, reason = "0.2 · 0.6") double tracesFrom,
-            @Parameter(en = "stakes times weight of timeliness in the default regime", zh = "基准时效压力", unit = "share", max = 1, reason = "0.2 · 0.2") double timelinessFrom,
-            @Parameter(en = "stakes times weight of ratings in the default regime", zh = "基准评价压力", unit = "share", max = 1, reason = "0.2 · 0.15") double ratingFrom,
-            @Parameter(en = "stakes times weight of petitions in the default regime", zh = "基准信访压力", unit = "share", max = 1, reason = "0.2 · 0.05") double petitionsFrom,
+            @Parameter(en = "stakes times weight of traces in the default regime", zh = "基准留痕压力", unit = "share", max = 1, reason = "0.2 · 0.6", definition = true) double tracesFrom,
+            @Parameter(en = "stakes times weight of timeliness in the default regime", zh = "基准时效压力", unit = "share", max = 1, reason = "0.2 · 0.2", definition = true) double timelinessFrom,
+            @Parameter(en = "stakes times weight of ratings in the default regime", zh = "基准评价压力", unit = "share", max = 1, reason = "0.2 · 0.15", definition = true) double ratingFrom,
+            @Parameter(en = "stakes times weight of petitions in the default regime", zh = "基准信访压力", unit = "share", max = 1, reason = "0.2 · 0.05", definition = true) double petitionsFrom,
             @Parameter(en = "weight of upward tasks by traces", zh = "留痕对行政权重的作用", unit = "ratio", max = 10, low = 0.25, high = 1, reason = "no source") double upwardByTraces,
             @Parameter(en = "weight of cases by ratings", zh = "评价对个案权重的作用", unit = "ratio", max = 20, low = 1.5, high = 6, reason = "no source") double casesByRating,
             @Parameter(en = "inclination to paper work by traces", zh = "留痕对纸面应付的作用", unit = "logits", max = 20, low = 0.3, high = 1.2, reason = "a record is enough") double paperByTraces,

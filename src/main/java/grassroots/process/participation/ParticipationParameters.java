@@ -10,7 +10,7 @@ import java.io.Serializable;
 public record ParticipationParameters(
         @Parameter(en = "days for which someone who took part counts as active", zh = "活跃记忆天数", unit = "days", min = 1, max = 3650, low = 91, high = 364, reason = "half a year (T8)") int tieMemory,
         @Described(en = "noise of the decision", zh = "决策噪声") Noise noise,
-        @Parameter(en = "width of the noise: scale of the logistic, range of the uniform", zh = "噪声宽度", unit = "utility", max = 100, reason = "sets the unit of utility") double noiseWidth,
+        @Parameter(en = "width of the noise: scale of the logistic, range of the uniform", zh = "噪声宽度", unit = "utility", max = 100, reason = "sets the unit of utility", definition = true) double noiseWidth,
         Weights weights,
         Role volunteering,
         Role meetings,
@@ -28,16 +28,16 @@ public record ParticipationParameters(
             @Parameter(en = "share of ties active", zh = "熟人活跃比例", unit = "utility", max = 50, low = 0, high = 4, reason = "above 8 it runs away (T8)") double ties,
             @Parameter(en = "efficacy above its rest", zh = "效能感", unit = "utility", max = 50, source = "F 4.10, F 4.16", confidence = Confidence.SECONDARY) double efficacy,
             @Parameter(en = "trust above the reference", zh = "信任", unit = "utility", max = 50, source = "F 4.8", confidence = Confidence.VERIFIED) double trust,
-            @Parameter(en = "trust from which that is measured", zh = "信任参照点", unit = "index", max = 1, reason = "the reference") double trustFrom,
+            @Parameter(en = "trust from which that is measured", zh = "信任参照点", unit = "index", max = 1, reason = "the reference", definition = true) double trustFrom,
             @Parameter(en = "recognition above its default", zh = "褒奖", unit = "utility", max = 50, reason = "no source") double recognition,
-            @Parameter(en = "recognition from which that is measured", zh = "褒奖参照点", unit = "share", max = 1, reason = "the default") double recognitionFrom,
+            @Parameter(en = "recognition from which that is measured", zh = "褒奖参照点", unit = "share", max = 1, reason = "the default", definition = true) double recognitionFrom,
             @Parameter(en = "recognition that full credits are worth", zh = "积分相当的褒奖", unit = "share", max = 2, reason = "no source") double credits,
             @Parameter(en = "being a party member", zh = "党员身份", unit = "utility", max = 50, source = "F 4.7", confidence = Confidence.VERIFIED) double member,
             @Parameter(en = "each hour a month that a double-registered member is asked for", zh = "双报到每小时", unit = "utility an hour", max = 50, reason = "asked by the work unit") double asked,
             @Parameter(en = "most of that, in hours", zh = "双报到上限", unit = "hours", max = 50, reason = "members are asked and then excuse themselves") double mostAsked,
             @Parameter(en = "fatigue", zh = "疲劳", unit = "utility", max = 50, reason = "no source") double fatigue,
             @Parameter(en = "how well things are organized", zh = "组织程度", unit = "utility", max = 50, reason = "no source") double organizing,
-            @Parameter(en = "organizing from which that is measured", zh = "组织参照点", unit = "share", max = 1, reason = "the default") double organizingFrom,
+            @Parameter(en = "organizing from which that is measured", zh = "组织参照点", unit = "share", max = 1, reason = "the default", definition = true) double organizingFrom,
             @Parameter(en = "a recruitment drive with recognition", zh = "有褒奖的招募", unit = "utility", max = 50, reason = "no source") double drive)
             implements Serializable {}
 

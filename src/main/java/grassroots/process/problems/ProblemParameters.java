@@ -10,7 +10,7 @@ import java.io.Serializable;
 public record ProblemParameters(
         @Parameter(en = "latent problems", zh = "潜在问题发生率", unit = "per person and year", max = 50, low = 0.5, high = 1.5, reason = "with voice it gives the requests of F 3.2")
                 double rate,
-        @Parameter(en = "candidates drawn by nature for each problem of the default", zh = "候选事件倍数", unit = "ratio", min = 1, max = 10, reason = "room for states that raise problems")
+        @Parameter(en = "candidates drawn by nature for each problem of the default", zh = "候选事件倍数", unit = "ratio", min = 1, max = 10, reason = "room for states that raise problems", definition = true)
                 double headroom,
         @Parameter(en = "share of problems prevented where visits and rounds double", zh = "走访翻倍所预防的问题比例", unit = "share", max = 0.5, low = 0, high = 0.2, reason = "patrols notice early")
                 double prevention,

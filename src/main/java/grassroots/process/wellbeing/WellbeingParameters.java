@@ -52,8 +52,8 @@ public record WellbeingParameters(Demands demands, Resources resources, Exhausti
             @Parameter(en = "lasting differences between persons", zh = "个体差异", unit = "standard units", max = 2, reason = "most of the variance") double trait,
             @Parameter(en = "differences between months", zh = "月度波动", unit = "standard units", max = 2, reason = "some of the variance") double noise,
             @Parameter(en = "half-life", zh = "半衰期", unit = "months", min = 0.1, max = 60, low = 3, high = 6, source = "F 6.11", confidence = Confidence.VERIFIED) double halfLife,
-            @Parameter(en = "cut-point of any burnout", zh = "任何倦怠分界", unit = "index", max = 1, reason = "a definition, fixed beforehand") double any,
-            @Parameter(en = "cut-point of severe burnout", zh = "重度倦怠分界", unit = "index", max = 1, reason = "a definition, fixed beforehand") double severe)
+            @Parameter(en = "cut-point of any burnout", zh = "任何倦怠分界", unit = "index", max = 1, reason = "a definition, fixed beforehand", definition = true) double any,
+            @Parameter(en = "cut-point of severe burnout", zh = "重度倦怠分界", unit = "index", max = 1, reason = "a definition, fixed beforehand", definition = true) double severe)
             implements Serializable {}
 
     /** Professional identity and engagement. */
@@ -83,7 +83,7 @@ public record WellbeingParameters(Demands demands, Resources resources, Exhausti
     @Described(en = "learning on the job", zh = "在岗学习")
     public record Learning(
             @Parameter(en = "skill of a new worker", zh = "新人技能", unit = "hours of an experienced worker an hour", max = 2, source = "F 8", confidence = Confidence.ASSUMED) double start,
-            @Parameter(en = "skill that is reached", zh = "技能上限", unit = "hours of an experienced worker an hour", max = 2, reason = "the unit") double ceiling,
+            @Parameter(en = "skill that is reached", zh = "技能上限", unit = "hours of an experienced worker an hour", max = 2, reason = "the unit", definition = true) double ceiling,
             @Parameter(en = "what a full ladder adds to it", zh = "职业阶梯提高的上限", unit = "hours of an experienced worker an hour", max = 1, low = 0, high = 0.08, reason = "those who are good stay good") double ceilingByLadder,
             @Parameter(en = "what regular training adds to it", zh = "培训提高的上限", unit = "hours of an experienced worker an hour", max = 1, low = 0, high = 0.14, reason = "no source") double ceilingByTraining,
             @Parameter(en = "days in which the gap closes by the exponential", zh = "学习时间常数", unit = "days", min = 1, max = 3650, source = "F 8", confidence = Confidence.ASSUMED) double days)

@@ -1,0 +1,63 @@
+package grassroots.scenario;
+
+import grassroots.random.Chance;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The dice of the model, with what each decides and who casts it, as the sources say. */
+final class Dice {
+    private static final Path SOURCES = Path.of("src/main/java/grassroots");
+    private static final Path CHANCES = SOURCES.resolve("random/Chance.java");
+    private static final Pattern DIE = Pattern.compile("(?s)/\\*\\*\\s*((?:(?!\\*/).)*?)\\s*\\*/\\s*([A-Z][A-Z_]+)[,;]");
+
+    private Dice() {}
+
+    /** The table, in Markdown. */
+    static String table() throws IOException {
+        Map<String, String> decided = decided();
+        StringBuilder text = new StringBuilder(Appendix.MADE).append("# Appendix D: dice\n\n"
+                + "Every chance event of the model: a constant of `random.Chance`, whose name keys its stream ([odd.md](odd.md), stochasticity).\n\n"
+                + "| die | decides | cast by |\n|---|---|---|\n");
+        for (Chance chance : Chance.values()) {
+            text.append("| `").append(chance).append("` | ").append(decided.get(chance.name())).append(" | ")
+                    .append(casters(chance).stream().map(name -> "`" + name + "`").collect(Collectors.joining(", "))).append(" |\n");
+        }
+        return text.toString();
+    }
+
+    private static Map<String, String> decided() throws IOException {
+        Map<String, String> decided = new TreeMap<>();
+        Matcher dice = DIE.matcher(Files.readString(CHANCES));
+        while (dice.find()) {
+            decided.put(dice.group(2), dice.group(1).replaceAll("\\s*\\n\\s*\\*\\s*", " ").replaceAll("\\.$", ""));
+        }
+        return decided;
+    }
+
+    /** Classes in which a die is cast. */
+    static List<String> casters(Chance chance) throws IOException {
+        Pattern cast = Pattern.compile("\\bChance\\." + chance.name() + "\\b");
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            return files.filter(file -> file.toString().endsWith(".java") && !file.equals(CHANCES))
+                    .filter(file -> cast.matcher(text(file)).find())
+                    .map(file -> SOURCES.relativize(file).toString().replace(".java", "").replaceAll("[/\\\\]", "."))
+                    .sorted().toList();
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException failure) {
+            throw new java.io.UncheckedIOException(failure);
+        }
+    }
+}
