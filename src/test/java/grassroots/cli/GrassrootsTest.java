@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -107,6 +108,19 @@ class GrassrootsTest {
     void aFileInTheFoldersPlaceIsRefused() {
         assertCall(2, "Grassroots unreleased reads my.yaml\n" + here.resolve("my.yaml") + "\n  is a file, not a folder; choose"
                 + " another folder with --out\n", "run", "my.yaml", "--out", "my.yaml");
+    }
+
+    @Test
+    void aFolderThatMayNotBeWrittenToIsRefused() throws IOException {
+        Path closed = Files.createDirectory(here.resolve("closed"));
+        assertTrue(closed.toFile().setWritable(false));
+        // an administrator may write anywhere but among what the kernel shows as files
+        Path place = (Files.isWritable(closed) ? Path.of("/sys/kernel") : closed).resolve("answer");
+        assertEquals(2, call.run("run", "my.yaml", "--out", place.toString()));
+        String refusal = Pattern.quote(place + ".partial\n  this folder cannot be made: ") + "(permission denied|Operation not permitted)"
+                + Pattern.quote("; choose a folder that you may write to with --out\n");
+        assertTrue(Pattern.compile(refusal).matcher(call.err).find(), call.err);
+        assertEquals(0, call.runs);
     }
 
     @Test
