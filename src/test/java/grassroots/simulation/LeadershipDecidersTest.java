@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class LeadershipDecidersTest {
     private static final Scenario BASE = Shipped.township("baseline", "horizon.warmUp=0 weeks");
     private static final Scenario TABLE = Pairs.with(BASE, new UnifiedLeadership(2, 0));
-    private static final Scenario MECHANISM = Pairs.with(BASE, new CoordinationMechanism(0.6, 4, 0));
+    private static final Scenario MECHANISM = Pairs.with(BASE, new CoordinationMechanism(0.6, 6, 0));
     private static final Scenario RATED = Pairs.with(BASE, new Evaluation(12, 0.1, 0.7, 0.1, 0.1, 0.8, 0));
 
     private static double after(Scenario scenario, int days, Consumer<GovernanceModel> shown, ToDoubleFunction<GovernanceModel> seen) {
@@ -94,7 +94,7 @@ class LeadershipDecidersTest {
         UnifiedLeadership table = new UnifiedLeadership(2, 0);
         Scenario coin = Shipped.township("baseline", "uncertainties.leadership.table.easesAt=0", "uncertainties.leadership.table.easesBy=0.5");
         assertTrue(moved(Pairs.with(Shipped.township("baseline"), table), Pairs.with(coin, table), "settledAtTable").below(), "in earnest");
-        CoordinationMechanism high = new CoordinationMechanism(1, 4, 0);
+        CoordinationMechanism high = new CoordinationMechanism(1, 6, 0);
         Scenario indifferent = Shipped.township("baseline", "uncertainties.leadership.mechanism.comes=0",
                 "uncertainties.leadership.mechanism.level=0", "uncertainties.leadership.mechanism.heat=0");
         assertTrue(moved(Pairs.with(Shipped.township("baseline"), high), Pairs.with(indifferent, high), "tasksIssued").above(), "who comes");

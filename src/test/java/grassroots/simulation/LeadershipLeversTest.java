@@ -30,7 +30,7 @@ class LeadershipLeversTest {
 
     private static final Policy TABLE = new UnifiedLeadership(2, 1);
     private static final Policy CROWDED = new UnifiedLeadership(12, 1);
-    private static final Policy MECHANISM = new CoordinationMechanism(1, 4, 0);
+    private static final Policy MECHANISM = new CoordinationMechanism(1, 6, 0);
     private static final Policy EMPTY_TABLE = new CoordinationMechanism(0, 20, 1);
 
     static Stream<Arguments> directions() {

@@ -23,7 +23,7 @@ public record LeadershipParameters(
             @Parameter(en = "part of the meetings held for the record for each unit of load above", zh = "负荷每超一单位流于形式的比例", unit = "share", max = 5, low = 0.25, high = 1, reason = "half at double load") double easesBy,
             @Parameter(en = "chance that a case which needs others' powers is settled at an aligned table", zh = "凝聚充分时就地解决概率", unit = "chance", max = 1, low = 0.15, high = 0.45, reason = "property companies and owners' committees hold a third of what is missing") double settles,
             @Parameter(en = "what full alignment adds to what the secretary does about members and volunteers", zh = "充分凝聚对动员的增益", unit = "share", max = 1, low = 0.1, high = 0.3, reason = "a fifth more") double rallies,
-            @Parameter(en = "share of departments' asks that repeat another's", zh = "多头重复布置的比例", unit = "share", max = 1, low = 0.05, high = 0.3, reason = "one ask in seven or so") double duplicates)
+            @Parameter(en = "share of departments' asks that repeat another's", zh = "多头重复布置的比例", unit = "share", max = 1, low = 0.03, high = 0.2, reason = "one ask in twelve or so") double duplicates)
             implements Serializable {}
 
     /** Joint meetings of departments and townships in a district. */
@@ -32,9 +32,9 @@ public record LeadershipParameters(
             @Parameter(en = "inclination of a department to come to a table that a liaison office calls", zh = "联络办公室召集时部门到场倾向", unit = "logits", min = -10, max = 10, low = -3, high = -1, reason = "one in eight") double comes,
             @Parameter(en = "what the district party secretary in the chair adds", zh = "区委书记牵头的增益", unit = "logits", max = 20, low = 2, high = 6, reason = "nine in ten come then") double level,
             @Parameter(en = "what a unit of heat in its own field takes away", zh = "自身热度的牵扯", unit = "logits a unit of heat", max = 20, low = 0.25, high = 1, reason = "who is pressed looks after himself") double heat,
-            @Parameter(en = "posts that prepare a table well", zh = "充分筹备所需人员", unit = "posts for 100,000 residents", min = 0.1, max = 100, low = 2, high = 8, reason = "a small office") double staffNeeded,
-            @Parameter(en = "chance that the desk solves a case which all departments at the table add", zh = "部门全部到场对解决率的增益", unit = "chance", max = 1, low = 0.1, high = 0.3, reason = "as much as delegated authority") double solves,
-            @Parameter(en = "part of the days lost by a bounce that they save", zh = "缩短退回等待的比例", unit = "share", max = 1, low = 0.25, high = 0.75, reason = "asked at the table, answered at the table") double hurries,
+            @Parameter(en = "posts that prepare a table well", zh = "充分筹备所需人员", unit = "posts for 100,000 residents", min = 0.1, max = 100, low = 3, high = 12, reason = "a small office") double staffNeeded,
+            @Parameter(en = "chance that the desk solves a case which all departments at the table add", zh = "部门全部到场对解决率的增益", unit = "chance", max = 1, low = 0.05, high = 0.2, reason = "half of delegated authority: who sits at the table keeps his powers") double solves,
+            @Parameter(en = "part of the days lost by a bounce that they save", zh = "缩短退回等待的比例", unit = "share", max = 1, low = 0.1, high = 0.5, reason = "asked at the table, answered at the table") double hurries,
             @Parameter(en = "hours of a community's workers for the joint meetings of a month in full state", zh = "社区每月参加区级会议工时", unit = "hours a month", max = 200, low = 2, high = 8, reason = "a secretary's half day") double hours,
             @Parameter(en = "cost of a post", zh = "每岗年成本", unit = "yuan of 2024 a year", max = 1000000, low = 50000, high = 120000, source = "MODEL 6", confidence = grassroots.parameter.Confidence.ASSUMED) double postYuan)
             implements Serializable {}
