@@ -12,6 +12,7 @@ import grassroots.metrics.Metrics;
 import grassroots.scenario.EffectiveScenario;
 import grassroots.scenario.Horizon;
 import grassroots.scenario.Scenario;
+import grassroots.simulation.Look;
 import java.nio.file.Path;
 
 /**
@@ -50,7 +51,7 @@ record Assignment(Subject subject, Experiment experiment, MemoryNeed need, Crew 
 
     /** How to run it. */
     Experiment.Means means(Surroundings around, Illustrator illustrator, Advance advance) {
-        Replicate replicate = (seed, threads, watch) -> around.model().run(subject, seed, threads, options.check, watch);
+        Replicate replicate = (seed, threads, watch) -> around.model().run(subject, seed, threads, new Look(options.check), watch);
         return new Experiment.Means(replicate, crew, illustrator, around.stop(), advance);
     }
 

@@ -10,6 +10,7 @@ import grassroots.report.Imprint;
 import grassroots.report.Lettering;
 import grassroots.report.Worlds;
 import grassroots.scenario.Scenario;
+import grassroots.simulation.Look;
 import grassroots.simulation.Simulation;
 import grassroots.simulation.Watch;
 import java.util.Optional;
@@ -18,8 +19,8 @@ import java.util.function.Consumer;
 /** The model of this program. */
 final class CurrentModel implements Model {
     @Override
-    public Observation run(Subject subject, long seed, int threads, boolean check, Watch watch) {
-        return Simulation.run(subject.scenario(), subject.communities(), seed, threads, check, watch);
+    public Observation run(Subject subject, long seed, int threads, Look look, Watch watch) {
+        return Simulation.run(subject.scenario(), subject.communities(), seed, threads, look, watch);
     }
 
     @Override

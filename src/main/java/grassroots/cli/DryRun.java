@@ -3,6 +3,7 @@ package grassroots.cli;
 import grassroots.experiment.Experiment;
 import grassroots.experiment.MemoryNeed;
 import grassroots.scenario.Scenario;
+import grassroots.simulation.Look;
 
 /**
  * What a run would be: how many, how long, how much memory. Runs a first stretch of one replication to know how long.
@@ -61,7 +62,7 @@ record DryRun(Assignment assignment, Surroundings around) {
 
         void run() {
             around.model().run(assignment.subject(), assignment.scenario().seed(), assignment.crew().threadsPerRun(),
-                    assignment.options().check, this::dayEnded);
+                    new Look(assignment.options().check), this::dayEnded);
         }
 
         private boolean dayEnded(int day) {

@@ -3,13 +3,14 @@ package grassroots.cli;
 import grassroots.experiment.Illustrator;
 import grassroots.metrics.Observation;
 import grassroots.scenario.Scenario;
+import grassroots.simulation.Look;
 import grassroots.simulation.Watch;
 import java.util.function.Consumer;
 
 /** The model and its charts as the commands see them; tests have a small one. */
 interface Model {
     /** Runs one replication; {@code null} when the watch stopped it. */
-    Observation run(Subject subject, long seed, int threads, boolean check, Watch watch);
+    Observation run(Subject subject, long seed, int threads, Look look, Watch watch);
 
     /** Draws the charts of a scenario in a language, and says where it cannot. */
     Illustrator illustrator(Scenario scenario, String language, Consumer<String> notice);

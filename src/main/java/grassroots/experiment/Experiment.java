@@ -39,31 +39,18 @@ public record Experiment(Question question, Build build, Path folder, List<Metri
      */
     public record Means(Replicate replicate, Crew crew, Illustrator illustrator, Stop stop, Advance advance) {}
 
-    /** The answer that is on disk, whole and unchanged; empty where the folder is free. Refuses a folder that holds else. */
-    public Optional<Answer> found() {
-        if (Folders.isFree(folder)) {
-            return Optional.empty();
-        }
-        Manifest manifest = Manifest.read(folder).orElseThrow(() -> occupied("holds something else than results"));
-        if (!question.hash(build).equals(manifest.hash())) {
-            throw occupied("holds the results of another scenario, seed or program version");
-        }
-        manifest.changedFile(folder).ifPresent(file -> {
-            throw occupied("holds these results, but '" + file + "' is missing or was changed since");
-        });
-        return Optional.of(new Answer(End.FOUND, manifest.failed().size()));
+    private ResultFolder place() {
+        return new ResultFolder(folder, question.hash(build));
     }
 
-    private Refusal occupied(String rule) {
-        boolean file = Files.isRegularFile(folder);
-        return file
-                ? new Refusal(folder.toString(), "is a file, not a folder", "choose another folder with --out")
-                : new Refusal(folder.toString(), rule, "choose another folder with --out, or replace it with --overwrite");
+    /** The answer that is on disk, whole and unchanged; empty where the folder is free. Refuses a folder that holds else. */
+    public Optional<Answer> found() {
+        return place().found().map(manifest -> new Answer(End.FOUND, manifest.failed().size()));
     }
 
     /** Whether an interrupted run of this question waits to be continued. */
     public boolean isBegun() {
-        return Files.exists(Workplace.besides(folder));
+        return place().isBegun();
     }
 
     /** Runs what is missing, unless the answer is on disk. */
@@ -72,22 +59,19 @@ public record Experiment(Question question, Build build, Path folder, List<Metri
         if (found.isPresent()) {
             return found.get();
         }
-        if (Files.isRegularFile(folder)) {
-            throw occupied("");
-        }
+        place().refuseFile();
         Draft draft = new Draft(disk);
-        try (Workplace workplace = Workplace.open(folder, question, build, draft, overwrite)) {
+        try (Workplace workplace = Workplace.open(place(), draft, overwrite)) {
             return run(means, workplace, draft);
         }
     }
 
     private Answer run(Means means, Workplace workplace, Draft draft) {
         Instant start = Instant.now();
-        List<Integer> missing = workplace.missing();
+        List<Trial> missing = question.trials(means.replicate()).filter(trial -> !workplace.has(trial.key())).toList();
         means.advance().keeps(question.replications() - missing.size());
-        Runner runner =
-                new Runner(question, means.replicate(), means.crew(), means.stop(), means.advance(), workplace::keep);
-        List<Failure> failures = runner.run(missing);
+        List<Failure> failures =
+                new Runner(means.crew(), means.stop(), means.advance(), workplace::keep).run(missing.iterator());
         if (means.stop().asked()) {
             return new Answer(End.INTERRUPTED, failures.size());
         }

@@ -1,17 +1,16 @@
 package grassroots.experiment;
 
 /**
- * A replication that came to no end.
+ * A run that came to no end.
  *
- * @param replication which
- * @param seed its seed
+ * @param trial which
  * @param stage how far it came
  * @param cause what was wrong
  */
-public record Failure(int replication, long seed, String stage, String cause) {
+public record Failure(Trial trial, String stage, String cause) {
     /** A failure for what was thrown. */
-    static Failure of(int replication, long seed, String stage, Throwable thrown) {
-        return new Failure(replication, seed, stage, cause(thrown));
+    static Failure of(Trial trial, String stage, Throwable thrown) {
+        return new Failure(trial, stage, cause(thrown));
     }
 
     private static String cause(Throwable thrown) {
@@ -20,5 +19,10 @@ public record Failure(int replication, long seed, String stage, String cause) {
         }
         boolean told = thrown instanceof IllegalStateException && thrown.getMessage() != null;
         return told ? thrown.getMessage() : thrown.toString();
+    }
+
+    /** Which replication. */
+    public int replication() {
+        return trial.replication();
     }
 }

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.IntFunction;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
@@ -67,12 +67,12 @@ record Finishing(Workplace workplace, Question question, Build build, List<Metri
         return workplace.folder().resolve(name);
     }
 
-    private IntStream kept() {
-        return IntStream.range(0, question.replications()).filter(workplace::has);
+    private List<String> kept() {
+        return IntStream.range(0, question.replications()).mapToObj(String::valueOf).filter(workplace::has).toList();
     }
 
     private List<Series> weekly() {
-        return kept().mapToObj(workplace::weeks).map(ReplicationTables::readWeeks).toList();
+        return kept().stream().map(workplace::weeks).map(ReplicationTables::readWeeks).toList();
     }
 
     private List<Metric> present(List<Series> weekly) {
@@ -82,15 +82,15 @@ record Finishing(Workplace workplace, Question question, Build build, List<Metri
     }
 
     private static List<String> row(Failure failure) {
-        return List.of(String.valueOf(failure.replication()), String.valueOf(failure.seed()), failure.stage(), failure.cause());
+        return List.of(String.valueOf(failure.replication()), String.valueOf(failure.trial().seed()), failure.stage(), failure.cause());
     }
 
     /** The tables of all replications one after the other, under one header. */
-    private Draft.Content joined(IntFunction<Path> table) {
+    private Draft.Content joined(Function<String, Path> table) {
         return out -> {
             out.write((marked() ? Csv.BYTE_ORDER_MARK : "").getBytes(StandardCharsets.UTF_8));
             boolean first = true;
-            for (int replication : kept().toArray()) {
+            for (String replication : kept()) {
                 append(table.apply(replication), first, out);
                 first = false;
             }

@@ -3,6 +3,7 @@ package grassroots.experiment;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Everything the bytes of an answer depend on, apart from the program.
@@ -32,6 +33,11 @@ public record Question(
     /** The seed of a replication. */
     public long seedOf(int replication) {
         return seed + replication;
+    }
+
+    /** The runs it asks for, in the order of replications. */
+    Stream<Trial> trials(Replicate replicate) {
+        return IntStream.range(0, replications).mapToObj(r -> new Trial(String.valueOf(r), name, r, seedOf(r), replicate));
     }
 
     /** All seeds, in the order of replications. */

@@ -19,17 +19,17 @@ final class ReplicationTables {
     private ReplicationTables() {}
 
     /** One row for each week. */
-    static Draft.Content weeks(Question question, int replication, Series series) {
+    static Draft.Content weeks(Trial trial, Series series) {
         List<String> first =
-                List.of(question.name(), String.valueOf(replication), String.valueOf(question.seedOf(replication)));
+                List.of(trial.scenario(), String.valueOf(trial.replication()), String.valueOf(trial.seed()));
         Stream<List<String>> rows = IntStream.range(0, series.weeks()).mapToObj(week -> join(
                 first, List.of(String.valueOf(series.firstWeek() + week)), cells(series.values()[week])));
         return Csv.table(false, join(WEEK, series.keys()), rows);
     }
 
     /** One row for each community and year. */
-    static Draft.Content years(Question question, int replication, CommunityYears years) {
-        List<String> first = List.of(String.valueOf(replication), String.valueOf(question.seedOf(replication)));
+    static Draft.Content years(Trial trial, CommunityYears years) {
+        List<String> first = List.of(String.valueOf(trial.replication()), String.valueOf(trial.seed()));
         Stream<List<String>> rows = years.rows().stream().map(row -> join(first, place(row), cells(row.values())));
         return Csv.table(false, join(YEAR, years.keys()), rows);
     }

@@ -3,86 +3,114 @@ package grassroots.experiment;
 import grassroots.metrics.Observation;
 import grassroots.simulation.Watch;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** Runs replications side by side. One that fails is recorded and the others go on; one that cannot be kept ends them all. */
+/**
+ * Runs trials side by side, begun in the order they come, however many there are. One that fails is recorded and the others go on;
+ * one that cannot be kept ends them all.
+ */
 final class Runner {
     private static final int DAYS_OF_A_WEEK = 7;
 
-    private final Question question;
-    private final Replicate replicate;
     private final Crew crew;
     private final Stop stop;
     private final Advance advance;
     private final Keeper keeper;
 
-    /** Keeps what a replication gave. */
+    /** Keeps what a trial gave. */
     interface Keeper {
-        void keep(int replication, Observation observation);
+        void keep(Trial trial, Observation observation);
     }
 
-    Runner(Question question, Replicate replicate, Crew crew, Stop stop, Advance advance, Keeper keeper) {
-        this.question = question;
-        this.replicate = replicate;
+    Runner(Crew crew, Stop stop, Advance advance, Keeper keeper) {
         this.crew = crew;
         this.stop = stop;
         this.advance = advance;
         this.keeper = keeper;
     }
 
-    /** Runs these replications; the failures come in their order, whichever ends first. */
-    List<Failure> run(List<Integer> replications) {
+    /** Runs these trials; the failures come in their order, whichever ends first. */
+    List<Failure> run(Iterator<Trial> trials) {
+        Queue queue = new Queue(trials);
         ExecutorService threads = Executors.newFixedThreadPool(crew.runs());
         try {
-            List<Future<Failure>> ends = new ArrayList<>();
-            replications.forEach(replication -> ends.add(threads.submit(() -> runOne(replication))));
-            return failures(ends);
+            List<Future<?>> ends = new ArrayList<>();
+            for (int worker = 0; worker < crew.runs(); worker++) {
+                ends.add(threads.submit(() -> work(queue)));
+            }
+            await(ends);
+            return List.copyOf(queue.failures.values());
         } finally {
             threads.shutdown();
         }
     }
 
-    private List<Failure> failures(List<Future<Failure>> ends) {
-        List<Failure> failures = new ArrayList<>();
+    /** Trials to come and those that failed, shared by the workers. */
+    private static final class Queue {
+        private final Iterator<Trial> trials;
+        private final SortedMap<Integer, Failure> failures = new TreeMap<>();
+        private int taken;
+
+        Queue(Iterator<Trial> trials) {
+            this.trials = trials;
+        }
+
+        synchronized Numbered next() {
+            return trials.hasNext() ? new Numbered(taken++, trials.next()) : null;
+        }
+
+        synchronized void failed(int number, Failure failure) {
+            failures.put(number, failure);
+        }
+    }
+
+    private record Numbered(int number, Trial trial) {}
+
+    private void work(Queue queue) {
+        for (Numbered next = queue.next(); next != null && !stop.asked(); next = queue.next()) {
+            Failure failure = runOne(next.trial);
+            if (failure != null) {
+                queue.failed(next.number, failure);
+            }
+        }
+    }
+
+    private void await(List<Future<?>> ends) {
         RuntimeException first = null;
-        for (Future<Failure> end : ends) {
+        for (Future<?> end : ends) {
             try {
-                Failure failure = end.get();
-                if (failure != null) {
-                    failures.add(failure);
-                }
+                end.get();
             } catch (ExecutionException thrown) {
                 first = first == null ? asUnchecked(thrown.getCause()) : first;
             } catch (InterruptedException interrupted) {
                 stop.ask();
                 Thread.currentThread().interrupt();
-                return failures;
+                return;
             }
         }
         if (first != null) {
             throw first;
         }
-        return failures;
     }
 
     private static RuntimeException asUnchecked(Throwable cause) {
         return cause instanceof RuntimeException unchecked ? unchecked : new IllegalStateException(cause);
     }
 
-    /** Runs one replication; {@code null} when nothing went wrong. */
-    private Failure runOne(int replication) {
-        if (stop.asked()) {
-            return null;
-        }
+    /** Runs one trial; {@code null} when nothing went wrong. */
+    private Failure runOne(Trial trial) {
         Days days = new Days();
         try {
-            Observation observation = replicate.run(question.seedOf(replication), crew.threadsPerRun(), days);
+            Observation observation = trial.replicate().run(trial.seed(), crew.threadsPerRun(), days);
             if (observation != null) {
-                keep(replication, observation);
+                keep(trial, observation);
             } else if (!stop.asked()) {
                 throw new IllegalStateException("the run ended early although nobody asked it to");
             }
@@ -92,12 +120,12 @@ final class Runner {
             throw failure;
         } catch (Throwable thrown) {
             advance.fails();
-            return Failure.of(replication, question.seedOf(replication), days.stage(), thrown);
+            return Failure.of(trial, days.stage(), thrown);
         }
     }
 
-    private void keep(int replication, Observation observation) {
-        keeper.keep(replication, observation);
+    private void keep(Trial trial, Observation observation) {
+        keeper.keep(trial, observation);
         advance.finishes();
     }
 

@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * The {@code .partial} folder beside a result folder: keeps each replication as it finishes, so that an interrupted
@@ -18,13 +16,11 @@ final class Workplace implements AutoCloseable {
     private static final String HASH = "question";
 
     private final Path folder;
-    private final Question question;
     private final Draft draft;
     private Lock lock;
 
-    private Workplace(Path folder, Question question, Draft draft) {
+    private Workplace(Path folder, Draft draft) {
         this.folder = folder;
-        this.question = question;
         this.draft = draft;
     }
 
@@ -34,12 +30,12 @@ final class Workplace implements AutoCloseable {
     }
 
     /** Opens the work on a question, going on with what is there if it is the same question. */
-    static Workplace open(Path result, Question question, Build build, Draft draft, boolean overwrite) {
-        Workplace workplace = new Workplace(besides(result), question, draft);
+    static Workplace open(ResultFolder result, Draft draft, boolean overwrite) {
+        Workplace workplace = new Workplace(besides(result.folder()), draft);
         workplace.create();
         workplace.lock = Lock.on(workplace.folder);
         try {
-            workplace.claim(question.hash(build), overwrite);
+            workplace.claim(result.hash(), overwrite);
             return workplace;
         } catch (RuntimeException failure) {
             workplace.lock.close();
@@ -82,29 +78,43 @@ final class Workplace implements AutoCloseable {
         }
     }
 
-    /** Replications that are not kept yet, in order. */
-    List<Integer> missing() {
-        return IntStream.range(0, question.replications()).filter(replication -> !has(replication)).boxed().toList();
+    /** Whether a trial is kept. */
+    boolean has(String key) {
+        return Files.exists(weeks(key));
     }
 
-    boolean has(int replication) {
-        return Files.exists(weeks(replication));
-    }
-
-    /** Keeps what a replication gave; the weekly table comes last and says that both are there. */
-    void keep(int replication, Observation observation) {
-        draft.write(years(replication), ReplicationTables.years(question, replication, observation.yearly()));
-        draft.write(weeks(replication), ReplicationTables.weeks(question, replication, observation.weekly()));
+    /** Keeps what a trial gave; the weekly table comes last and says that all are there. */
+    void keep(Trial trial, Observation observation) {
+        draft.write(years(trial.key()), ReplicationTables.years(trial, observation.yearly()));
+        if (!observation.panel().keys().isEmpty()) {
+            draft.write(quarters(trial.key()), PanelTables.quarters(observation.panel()));
+            draft.write(groups(trial.key()), PanelTables.groups(observation.panel()));
+        }
+        draft.write(weeks(trial.key()), ReplicationTables.weeks(trial, observation.weekly()));
     }
 
     /** Its weekly table. */
-    Path weeks(int replication) {
-        return folder.resolve(REPLICATIONS).resolve(replication + ".weeks.csv");
+    Path weeks(String key) {
+        return file(key, "weeks");
     }
 
     /** Its yearly table. */
-    Path years(int replication) {
-        return folder.resolve(REPLICATIONS).resolve(replication + ".years.csv");
+    Path years(String key) {
+        return file(key, "years");
+    }
+
+    /** Its quarters by community. */
+    Path quarters(String key) {
+        return file(key, "quarters");
+    }
+
+    /** Its quarters by group of residents. */
+    Path groups(String key) {
+        return file(key, "groups");
+    }
+
+    private Path file(String key, String what) {
+        return folder.resolve(REPLICATIONS).resolve(key + "." + what + ".csv");
     }
 
     /** The folder that will become the result. */

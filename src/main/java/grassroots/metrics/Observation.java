@@ -7,5 +7,11 @@ import java.io.Serializable;
  *
  * @param weekly over the whole world, week by week
  * @param yearly by community, year by year
+ * @param panel by community and by group of residents, quarter by quarter, where asked for
  */
-public record Observation(Series weekly, CommunityYears yearly) implements Serializable {}
+public record Observation(Series weekly, CommunityYears yearly, Panel panel) implements Serializable {
+    /** An observation without a panel. */
+    public Observation(Series weekly, CommunityYears yearly) {
+        this(weekly, yearly, Panel.NONE);
+    }
+}

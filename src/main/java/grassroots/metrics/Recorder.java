@@ -71,12 +71,12 @@ public final class Recorder implements Serializable {
     }
 
     /** The end of the run: a year that is not over is closed as it is. */
-    public Observation observation(World world) {
+    public Observation observation(World world, Panel panel) {
         if (weeksOfYear > 0) {
             closeYear(world);
         }
         return new Observation(new Series(List.copyOf(keys), firstWeek, weeks.toArray(double[][]::new)),
-                new CommunityYears(List.copyOf(keys), List.copyOf(years)));
+                new CommunityYears(List.copyOf(keys), List.copyOf(years)), panel);
     }
 
     private void closeYear(World world) {

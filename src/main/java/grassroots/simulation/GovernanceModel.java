@@ -1,6 +1,7 @@
 package grassroots.simulation;
 
 import grassroots.metrics.Observation;
+import grassroots.metrics.PanelRecorder;
 import grassroots.metrics.Recorder;
 import grassroots.population.CommunityList;
 import grassroots.population.WorldBuilder;
@@ -37,11 +38,12 @@ public final class GovernanceModel extends SimState {
     private final CommunityList plan;
     private final long worldSeed;
     private final int threads;
-    private final boolean check;
+    private final Look look;
     private Draws draws;
     private World world;
     private LeverCalendar calendar;
     private Recorder recorder;
+    private PanelRecorder panel;
     private Order order;
     private CommunitiesInParallel communities;
 
@@ -54,17 +56,22 @@ public final class GovernanceModel extends SimState {
      * @param check whether conservation laws are checked at the end of each week
      */
     public GovernanceModel(Scenario scenario, long seed, int threads, boolean check) {
-        this(scenario, CommunityList.drawn(scenario.world(), scenario.uncertainties().population()), seed, threads, check);
+        this(scenario, CommunityList.drawn(scenario.world(), scenario.uncertainties().population()), seed, threads, new Look(check));
     }
 
     /** The same in a world of these communities, drawn or read from a file. */
     public GovernanceModel(Scenario scenario, CommunityList plan, long seed, int threads, boolean check) {
+        this(scenario, plan, seed, threads, new Look(check));
+    }
+
+    /** The same, looked at more closely. */
+    public GovernanceModel(Scenario scenario, CommunityList plan, long seed, int threads, Look look) {
         super(seed);
         this.scenario = scenario;
         this.plan = plan;
         this.worldSeed = seed;
         this.threads = threads;
-        this.check = check;
+        this.look = look;
     }
 
     @Override
@@ -75,6 +82,8 @@ public final class GovernanceModel extends SimState {
         order = new Order(scenario);
         calendar = new LeverCalendar(scenario, world, draws);
         recorder = new Recorder(scenario.processes(), scenario.metrics(), world.communities().size(), firstDay() / Calendar.WEEK);
+        panel = new PanelRecorder(look.panel(), world, firstDay() / Calendar.WEEK,
+                community -> calendar.reaches(community, look.panel().policies()));
         communities = new CommunitiesInParallel(world.communities(), threads, order);
         fillSchedule();
     }
@@ -90,7 +99,7 @@ public final class GovernanceModel extends SimState {
                 .map(t -> new TownshipDay(t, order.townships())).toArray(Steppable[]::new)));
         everyDay(COMMUNITIES, communities);
         everyDay(COLLECTION, new Sequence(collection()));
-        schedule.scheduleRepeating(time(firstDay()) + Calendar.WEEK - 1, COLLECTION + 1, new WeekEnd(check), Calendar.WEEK);
+        schedule.scheduleRepeating(time(firstDay()) + Calendar.WEEK - 1, COLLECTION + 1, new WeekEnd(look.laws()), Calendar.WEEK);
     }
 
     private Steppable[] collection() {
@@ -160,8 +169,10 @@ public final class GovernanceModel extends SimState {
         return calendar;
     }
 
-    Recorder recorder() {
-        return recorder;
+    /** Reads the week that ends. */
+    void recordWeek() {
+        recorder.recordWeek(world);
+        panel.recordWeek(world);
     }
 
     Session session() {
@@ -171,9 +182,9 @@ public final class GovernanceModel extends SimState {
     /** What was seen; the last week is recorded even if it is not over. */
     public Observation observation() {
         if ((day() - firstDay() + 1) % Calendar.WEEK != 0) {
-            recorder.recordWeek(world);
+            recordWeek();
         }
-        return recorder.observation(world);
+        return recorder.observation(world, panel.panel(world));
     }
 
     /** Saves the whole run, to be resumed by {@link #resume}. */

@@ -19,6 +19,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -56,6 +57,11 @@ final class LeverCalendar implements Rules, Serializable {
     @Override
     public Levers in(Community community) {
         return today[community.number()];
+    }
+
+    /** Whether any of the policies of these names reaches the community. */
+    boolean reaches(Community community, Set<String> names) {
+        return reached[community.number()].stream().anyMatch(p -> names.contains(policies.get(p).name()));
     }
 
     /** Puts every start, day of a ramp, end and step of uptake on the schedule. */

@@ -25,8 +25,8 @@ public final class Simulation {
 
     /** The same in a world of these communities, drawn or read from a file. */
     public static Observation run(
-            Scenario scenario, CommunityList communities, long seed, int threads, boolean check, Watch watch) {
-        return run(new GovernanceModel(scenario, communities, seed, threads, check), watch);
+            Scenario scenario, CommunityList communities, long seed, int threads, Look look, Watch watch) {
+        return run(new GovernanceModel(scenario, communities, seed, threads, look), watch);
     }
 
     private static Observation run(GovernanceModel model, Watch watch) {

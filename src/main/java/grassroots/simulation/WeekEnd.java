@@ -18,7 +18,7 @@ final class WeekEnd implements Steppable {
     @Override
     public void step(SimState state) {
         GovernanceModel model = (GovernanceModel) state;
-        model.recorder().recordWeek(model.world());
+        model.recordWeek();
         if (check) {
             Conservation.check(model.world(), Math.floorDiv(model.day(), 7));
         }

@@ -3,8 +3,8 @@ package grassroots.statistics;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.apache.commons.math3.distribution.TDistribution;
 import org.apache.commons.math3.stat.StatUtils;
+import org.apache.commons.statistics.distribution.TDistribution;
 
 /**
  * A mean and its 95 % confidence interval by Student's t, two-sided.
@@ -13,6 +13,9 @@ import org.apache.commons.math3.stat.StatUtils;
  * values: mean and bounds are NaN. One value: the mean is that value, the bounds are NaN, since one value says nothing
  * about spread. All values equal: bounds and mean are exactly that value. An infinite value among others: bounds are NaN. Comparisons
  * with NaN bounds are {@code false}: what is not known is never called a difference.
+ *
+ * <p>What holds: of normal values 95 % at any n; of skewed ones less where n is small (of lognormal values with σ = 0.5, 92 % at
+ * 10 and 94 % at 50; with σ = 1, 84 % at 10 and 93 % at 200; of Poisson(0.5) counts, 94 % at 50).
  *
  * @param n how many values
  * @param mean their mean
@@ -30,8 +33,26 @@ public record Interval(int n, double mean, double low, double high) {
         return ofMean(values, 1);
     }
 
-    private static Interval ofMean(double[] values, int family) {
-        double[] known = Arrays.stream(values).filter(value -> !Double.isNaN(value)).toArray();
+    /**
+     * The same, wide enough that all intervals of a family hold together in 95 % of cases (Bonferroni).
+     *
+     * @param family how many intervals are read together, at least 1
+     */
+    public static Interval ofMean(double[] values, int family) {
+        double[] known = known(values);
+        return of(known, known.length < 2 ? Double.NaN : reach(known.length, family));
+    }
+
+    /** The interval with a quantile that was fixed before the number of values was known. */
+    public static Interval withReach(double[] values, double reach) {
+        return of(known(values), reach);
+    }
+
+    private static double[] known(double[] values) {
+        return Arrays.stream(values).filter(value -> !Double.isNaN(value)).toArray();
+    }
+
+    private static Interval of(double[] known, double reach) {
         if (known.length == 0) {
             return new Interval(0, Double.NaN, Double.NaN, Double.NaN);
         }
@@ -41,7 +62,9 @@ public record Interval(int n, double mean, double low, double high) {
         if (StatUtils.min(known) == StatUtils.max(known)) {
             return new Interval(known.length, known[0], known[0], known[0]);
         }
-        return ofSpread(known, family);
+        double mean = StatUtils.mean(known);
+        double half = reach * StrictMath.sqrt(StatUtils.variance(known, mean) / known.length);
+        return new Interval(known.length, mean, mean - half, mean + half);
     }
 
     /** The interval of the mean of {@code after[i] - before[i]}, values at the same place belonging together. */
@@ -49,19 +72,20 @@ public record Interval(int n, double mean, double low, double high) {
         return ofPairedDifference(after, before, 1);
     }
 
-    /**
-     * The same, wide enough that all intervals of a family hold together in 95 % of cases (Bonferroni).
-     *
-     * @param family how many intervals are read together, at least 1
-     */
+    /** The same for a family of intervals. */
     public static Interval ofPairedDifference(double[] after, double[] before, int family) {
+        return ofMean(differences(after, before), family);
+    }
+
+    /** What changed, pair by pair. */
+    public static double[] differences(double[] after, double[] before) {
         if (after.length != before.length) {
             throw new IllegalArgumentException(
                     "pairs need as many values on both sides, not " + after.length + " and " + before.length);
         }
         double[] differences = new double[after.length];
         Arrays.setAll(differences, i -> after[i] - before[i]);
-        return ofMean(differences, family);
+        return differences;
     }
 
     /** Whether there are bounds at all. */
@@ -84,15 +108,14 @@ public record Interval(int n, double mean, double low, double high) {
         return (high - low) / 2;
     }
 
-    private static Interval ofSpread(double[] values, int family) {
-        double mean = StatUtils.mean(values);
-        double reach = CRITICAL.computeIfAbsent(new Quantile(values.length - 1, family), Interval::critical);
-        double half = reach * Math.sqrt(StatUtils.variance(values, mean) / values.length);
-        return new Interval(values.length, mean, mean - half, mean + half);
-    }
-
-    private static double critical(Quantile quantile) {
-        return new TDistribution(null, quantile.freedom)
-                .inverseCumulativeProbability(1 - ERROR / 2 / quantile.family);
+    /**
+     * Standard errors from the mean to a bound.
+     *
+     * @param n how many values, at least 2
+     * @param family how many intervals are read together, at least 1
+     */
+    public static double reach(int n, int family) {
+        return CRITICAL.computeIfAbsent(new Quantile(n - 1, family), quantile ->
+                TDistribution.of(quantile.freedom).inverseSurvivalProbability(ERROR / 2 / quantile.family));
     }
 }

@@ -7,6 +7,7 @@ import grassroots.metrics.CommunityYears;
 import grassroots.metrics.Observation;
 import grassroots.metrics.Series;
 import grassroots.scenario.Scenario;
+import grassroots.simulation.Look;
 import grassroots.simulation.Watch;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -45,7 +46,7 @@ final class Call implements Model {
     }
 
     @Override
-    public synchronized Observation run(Subject subject, long seed, int threads, boolean check, Watch watch) {
+    public synchronized Observation run(Subject subject, long seed, int threads, Look look, Watch watch) {
         runs++;
         if (brokenReplications) {
             throw new IllegalStateException("broken");
