@@ -25,7 +25,7 @@ public final class Ties implements Serializable {
         return new Ties(0, new char[0]);
     }
 
-    /** Nobody yet: room for this many ties, an even number, of this many residents, all to the first until {@link #tie} says otherwise. */
+    /** Nobody yet: room for this many ties of this many residents, all to the first until {@link #tie} says otherwise. */
     public static Ties of(int residents, int each) {
         return new Ties(each, new char[residents * each]);
     }
@@ -86,9 +86,13 @@ public final class Ties implements Serializable {
         for (int row = 0, i = 0; row < column.length; row++) {
             float even = 0;
             float odd = 0;
-            for (int end = i + each; i < end; i += 2) {
+            int end = i + each;
+            for (; i + 1 < end; i += 2) {
                 even += column[targets[i]];
                 odd += column[targets[i + 1]];
+            }
+            if (i < end) {
+                even += column[targets[i++]];
             }
             means[row] = (even + odd) * share;
         }
