@@ -68,6 +68,20 @@ record Assignment(Subject subject, Experiment experiment, MemoryNeed need, Crew 
         return subject.scenario();
     }
 
+    /** How much that is. */
+    Workload workload() {
+        Scenario scenario = scenario();
+        long last = scenario.seed() + scenario.replications() - 1;
+        String plan = scenario.replications() + " replications of " + scenario.name() + ", seeds " + scenario.seed() + " to " + last
+                + ", " + days() + " days each";
+        return new Workload(plan, "replications", scenario.replications(), days(), subject, need, crew, options.check,
+                experiment.folder(), this::state);
+    }
+
+    private String state() {
+        return experiment.isBegun() ? Workload.BEGUN : experiment.found().isPresent() ? Workload.ANSWERED : Workload.NOTHING;
+    }
+
     /** Days of one replication. */
     int days() {
         Horizon horizon = scenario().horizon();

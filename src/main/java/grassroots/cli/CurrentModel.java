@@ -1,10 +1,12 @@
 package grassroots.cli;
 
 import grassroots.experiment.Build;
+import grassroots.experiment.ComparisonIllustrator;
 import grassroots.experiment.Illustrator;
 import grassroots.metrics.Metrics;
 import grassroots.metrics.Observation;
 import grassroots.report.Charts;
+import grassroots.report.ComparisonCharts;
 import grassroots.report.FontFinder;
 import grassroots.report.Imprint;
 import grassroots.report.Lettering;
@@ -13,6 +15,7 @@ import grassroots.scenario.Scenario;
 import grassroots.simulation.Look;
 import grassroots.simulation.Simulation;
 import grassroots.simulation.Watch;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -36,6 +39,20 @@ final class CurrentModel implements Model {
             Imprint imprint =
                     new Imprint(scenario.title(), scenario.policies(), scenario.seed(), hash, Build.currentVersion());
             new Charts(Worlds.of(Metrics.all(), replications), imprint, lettering).write(folder);
+        };
+    }
+
+    @Override
+    public ComparisonIllustrator illustrator(List<Scenario> scenarios, String language, Consumer<String> notice) {
+        return (folder, hash, contrasts, series) -> {
+            Optional<String> obstacle = Lettering.obstacle();
+            if (obstacle.isPresent()) {
+                notice.accept(obstacle.get());
+                return;
+            }
+            Lettering lettering = Lettering.of(language, FontFinder.INSTALLED);
+            lettering.notice().ifPresent(notice);
+            new ComparisonCharts(scenarios, contrasts, series, hash, Build.currentVersion(), lettering).write(folder);
         };
     }
 }

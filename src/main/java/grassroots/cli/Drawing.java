@@ -23,9 +23,13 @@ final class Drawing implements Illustrator {
             illustrator.draw(folder, hash, replications);
         } catch (RuntimeException fault) {
             failed = true;
-            screen.complain("charts\n  could not all be drawn, by a fault of the program: " + fault + "; the tables are whole; please"
-                    + " report this line and the scenario");
+            screen.complain(complaint(fault));
         }
+    }
+
+    static String complaint(RuntimeException fault) {
+        return "charts\n  could not all be drawn, by a fault of the program: " + fault + "; the tables are whole; please"
+                + " report this line and the scenario";
     }
 
     /** Whether charts are missing. */

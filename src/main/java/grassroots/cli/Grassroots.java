@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "grassroots",
         description = "Simulates how governance policies play out at the grassroots of Chinese society.",
-        subcommands = {RunCommand.class, ValidateCommand.class, DescribeCommand.class, InitCommand.class,
+        subcommands = {RunCommand.class, CompareCommand.class, ValidateCommand.class, DescribeCommand.class, InitCommand.class,
             PatternsCommand.class},
         mixinStandardHelpOptions = true,
         scope = CommandLine.ScopeType.INHERIT,
@@ -83,6 +83,7 @@ public final class Grassroots implements Runnable {
     private static CommandLine.IFactory factory(Surroundings surroundings) {
         Map<Class<?>, Supplier<?>> commands = Map.of(
                 RunCommand.class, () -> new RunCommand(surroundings),
+                CompareCommand.class, () -> new CompareCommand(surroundings),
                 ValidateCommand.class, () -> new ValidateCommand(surroundings),
                 DescribeCommand.class, () -> new DescribeCommand(surroundings),
                 InitCommand.class, () -> new InitCommand(surroundings),
@@ -99,7 +100,7 @@ public final class Grassroots implements Runnable {
     /** Without a command, says which there are. */
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "name a command: run, validate, describe, init or patterns");
+        throw new CommandLine.ParameterException(spec.commandLine(), "name a command: run, compare, validate, describe, init or patterns");
     }
 
     /** Tells the version of the program and of its results. */

@@ -1,10 +1,12 @@
 package grassroots.cli;
 
+import grassroots.experiment.ComparisonIllustrator;
 import grassroots.experiment.Illustrator;
 import grassroots.metrics.Observation;
 import grassroots.scenario.Scenario;
 import grassroots.simulation.Look;
 import grassroots.simulation.Watch;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** The model and its charts as the commands see them; tests have a small one. */
@@ -14,4 +16,7 @@ interface Model {
 
     /** Draws the charts of a scenario in a language, and says where it cannot. */
     Illustrator illustrator(Scenario scenario, String language, Consumer<String> notice);
+
+    /** Draws the charts of a comparison in a language, and says where it cannot. */
+    ComparisonIllustrator illustrator(List<Scenario> scenarios, String language, Consumer<String> notice);
 }

@@ -12,14 +12,14 @@ final class Progress implements AutoCloseable {
     private static final int SECONDS_OF_A_MINUTE = 60;
     private static final String CLEAR = "\r\u001B[K";
 
-    private final Assignment assignment;
+    private final Workload work;
     private final Advance advance;
     private final Screen screen;
     private final long start = System.nanoTime();
     private final Thread teller = new Thread(this::tell, "progress");
 
-    Progress(Assignment assignment, Advance advance, Screen screen) {
-        this.assignment = assignment;
+    Progress(Workload work, Advance advance, Screen screen) {
+        this.work = work;
         this.advance = advance;
         this.screen = screen;
         teller.setDaemon(true);
@@ -44,9 +44,9 @@ final class Progress implements AutoCloseable {
     }
 
     private void show() {
-        int all = assignment.scenario().replications();
-        Reading reading = new Reading(advance.kept(), advance.ended(), all,
-                advance.days() / ((double) all * assignment.days()), (System.nanoTime() - start) / NANOS_OF_A_SECOND);
+        int all = advance.asked() == 0 ? work.runs() : advance.asked();
+        Reading reading = new Reading(work.noun(), advance.kept(), advance.ended(), all,
+                advance.days() / ((double) all * work.days()), (System.nanoTime() - start) / NANOS_OF_A_SECOND);
         if (screen.terminal()) {
             screen.err().print(CLEAR + reading.bar() + " " + reading.words());
             screen.err().flush();
@@ -68,13 +68,14 @@ final class Progress implements AutoCloseable {
     /**
      * How far a run has come at one moment.
      *
+     * @param noun what a run is called
      * @param kept replications finished in an earlier sitting
      * @param ended replications ended in this one
      * @param all replications asked for
      * @param run share of all days that ran in this sitting
      * @param seconds since it began
      */
-    record Reading(int kept, int ended, int all, double run, double seconds) {
+    record Reading(String noun, int kept, int ended, int all, double run, double seconds) {
         private double done() {
             return Math.min(1, run + (double) kept / all);
         }
@@ -85,7 +86,7 @@ final class Progress implements AutoCloseable {
         }
 
         String words() {
-            String count = kept + ended + " of " + all + " replications, " + Math.round(100 * done()) + " %";
+            String count = kept + ended + " of " + all + " " + noun + ", " + Math.round(100 * done()) + " %";
             if (run <= 0) {
                 return count;
             }

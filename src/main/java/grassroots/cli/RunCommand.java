@@ -43,7 +43,7 @@ final class RunCommand implements Callable<Integer> {
             screen.say("Columns kept for target groups alone: " + String.join(", ", assignment.subject().unknownColumns()));
         }
         if (options.dryRun) {
-            new DryRun(assignment, surroundings).tell();
+            new DryRun(assignment.workload(), surroundings).tell();
             return Grassroots.DONE;
         }
         if (options.resume && !assignment.experiment().isBegun() && assignment.experiment().found().isEmpty()) {
@@ -58,7 +58,7 @@ final class RunCommand implements Callable<Integer> {
         Drawing drawing = assignment.drawing(surroundings);
         long start = System.nanoTime();
         Answer answer;
-        try (Progress progress = new Progress(assignment, advance, screen)) {
+        try (Progress progress = new Progress(assignment.workload(), advance, screen)) {
             progress.begin();
             answer = assignment.experiment().run(assignment.means(surroundings, drawing, advance), options.overwrite);
         }

@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The flags of {@code run}. */
+/** The flags of {@code run} and {@code compare}. */
 final class RunOptions {
     @Spec(CommandLine.Spec.Target.MIXEE)
     private CommandSpec spec;
@@ -71,6 +71,11 @@ final class RunOptions {
 
     private ParameterException wrong(String rule) {
         return new ParameterException(spec.commandLine(), rule);
+    }
+
+    /** Replications asked for; {@code null} where the scenario says. */
+    Integer replications() {
+        return replications;
     }
 
     /** All overrides; those with a flag of their own come last. */

@@ -6,9 +6,15 @@ import java.util.concurrent.atomic.LongAdder;
 /** How far an experiment has come: counted by the runs, read by whoever tells the user. */
 public final class Advance {
     private final LongAdder days = new LongAdder();
+    private final AtomicInteger asked = new AtomicInteger();
     private final AtomicInteger kept = new AtomicInteger();
     private final AtomicInteger ended = new AtomicInteger();
     private final AtomicInteger failed = new AtomicInteger();
+
+    /** Runs that were asked for so far, finished before this start or not; more where the data decide how many. */
+    public int asked() {
+        return asked.get();
+    }
 
     /** Days simulated since the start, over all replications. */
     public long days() {
@@ -30,8 +36,15 @@ public final class Advance {
         return failed.get();
     }
 
-    void keeps(int replications) {
-        kept.set(replications);
+    /** Begins with runs that are there already. */
+    void begins(int there) {
+        kept.set(there);
+        asked.set(there);
+    }
+
+    /** Asks for so many runs more. */
+    void asks(int missing) {
+        asked.addAndGet(missing);
     }
 
     void dayEnded() {

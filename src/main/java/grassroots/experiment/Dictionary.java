@@ -1,8 +1,10 @@
 package grassroots.experiment;
 
 import grassroots.metrics.Metric;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What every column of the tables means, in both languages. */
@@ -33,12 +35,20 @@ final class Dictionary {
 
     private Dictionary() {}
 
-    private static List<String> place(String column, String unit, String en, String zh) {
+    static List<String> place(String column, String unit, String en, String zh) {
         return List.of(column, unit, en, zh, "", "", "", "");
     }
 
     static Draft.Content table(boolean byteOrderMark, List<Metric> metrics) {
         return Csv.table(byteOrderMark, HEADER, Stream.concat(PLACES.stream(), metrics.stream().map(Dictionary::row)));
+    }
+
+    /** The same for the tables of a comparison. */
+    static Draft.Content ofComparison(boolean byteOrderMark, List<Metric> metrics) {
+        Set<String> told = new HashSet<>();
+        Stream<List<String>> places = Stream.concat(ComparisonColumns.ALL.stream(), PLACES.stream())
+                .filter(place -> told.add(place.get(0)));
+        return Csv.table(byteOrderMark, HEADER, Stream.concat(places, metrics.stream().map(Dictionary::row)));
     }
 
     private static List<String> row(Metric metric) {

@@ -69,7 +69,8 @@ public record Experiment(Question question, Build build, Path folder, List<Metri
     private Answer run(Means means, Workplace workplace, Draft draft) {
         Instant start = Instant.now();
         List<Trial> missing = question.trials(means.replicate()).filter(trial -> !workplace.has(trial.key())).toList();
-        means.advance().keeps(question.replications() - missing.size());
+        means.advance().begins(question.replications() - missing.size());
+        means.advance().asks(missing.size());
         List<Failure> failures =
                 new Runner(means.crew(), means.stop(), means.advance(), workplace::keep).run(missing.iterator());
         if (means.stop().asked()) {

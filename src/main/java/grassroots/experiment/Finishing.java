@@ -3,15 +3,10 @@ package grassroots.experiment;
 import grassroots.metrics.Metric;
 import grassroots.metrics.Series;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
@@ -30,8 +25,8 @@ record Finishing(Workplace workplace, Question question, Build build, List<Metri
     /** Writes everything but charts and manifest. */
     void tables(List<Failure> failures) {
         draft.write(file("scenario.yaml"), question.scenario());
-        draft.write(file("timeseries.csv"), joined(workplace::weeks));
-        draft.write(file("communities.csv"), joined(workplace::years));
+        draft.write(file("timeseries.csv"), JoinedTables.of(marked(), kept().stream().map(workplace::weeks).toList()));
+        draft.write(file("communities.csv"), JoinedTables.of(marked(), kept().stream().map(workplace::years).toList()));
         List<Series> weekly = weekly();
         List<Metric> present = present(weekly);
         draft.write(file(SUMMARY), Outcomes.table(marked(), present, weekly));
@@ -83,33 +78,5 @@ record Finishing(Workplace workplace, Question question, Build build, List<Metri
 
     private static List<String> row(Failure failure) {
         return List.of(String.valueOf(failure.replication()), String.valueOf(failure.trial().seed()), failure.stage(), failure.cause());
-    }
-
-    /** The tables of all replications one after the other, under one header. */
-    private Draft.Content joined(Function<String, Path> table) {
-        return out -> {
-            out.write((marked() ? Csv.BYTE_ORDER_MARK : "").getBytes(StandardCharsets.UTF_8));
-            boolean first = true;
-            for (String replication : kept()) {
-                append(table.apply(replication), first, out);
-                first = false;
-            }
-        };
-    }
-
-    private static void append(Path table, boolean withHeader, OutputStream out) throws IOException {
-        try (InputStream in = Files.newInputStream(table)) {
-            if (!withHeader) {
-                skipLine(in);
-            }
-            in.transferTo(out);
-        }
-    }
-
-    private static void skipLine(InputStream in) throws IOException {
-        int last = in.read();
-        while (last >= 0 && last != '\n') {
-            last = in.read();
-        }
     }
 }

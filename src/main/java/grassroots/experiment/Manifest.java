@@ -1,6 +1,7 @@
 package grassroots.experiment;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -23,15 +24,17 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 /**
  * Where a result came from and what belongs to it.
  *
+ * @param command that made it, {@code run} or {@code compare}
  * @param resultsVersion number that changes whenever the same question gives other numbers
  * @param version of the program
  * @param commit it was built from, {@code null} where unknown
  * @param build digest over its classes
  * @param hash over question and build; the folder's name ends in its first digits
  * @param name of the scenario
- * @param scenario the effective scenario
+ * @param scenario the effective scenario; of a comparison all of them, the base first
+ * @param depth how far a comparison was asked, {@code null} otherwise
  * @param inputs SHA-256 of each file the scenario reads
- * @param replications how many were asked for
+ * @param replications how many there are
  * @param seeds one for each
  * @param failed replications that came to no end
  * @param form how the files are written
@@ -41,6 +44,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Manifest(
+        String command,
         int resultsVersion,
         String version,
         String commit,
@@ -48,6 +52,7 @@ public record Manifest(
         String hash,
         String name,
         JsonNode scenario,
+        @JsonInclude(JsonInclude.Include.NON_NULL) Inquiry.Depth depth,
         SortedMap<String, String> inputs,
         int replications,
         List<Long> seeds,
@@ -58,6 +63,8 @@ public record Manifest(
         SortedMap<String, String> files) {
 
     static final String FILE = "manifest.json";
+    static final String RUN = "run";
+    static final String COMPARE = "compare";
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
     private static final double MILLIS_OF_A_SECOND = 1000;
 
@@ -76,9 +83,20 @@ public record Manifest(
     }
 
     static Manifest of(Question question, Build build, List<Failure> failures, Times times, SortedMap<String, String> files) {
-        return new Manifest(Build.RESULTS_VERSION, build.version(), build.commit(), build.digest(), question.hash(build),
-                question.name(), tree(question.scenario()), question.inputs(), question.replications(), question.seeds(),
+        return new Manifest(RUN, Build.RESULTS_VERSION, build.version(), build.commit(), build.digest(), question.hash(build),
+                question.name(), tree(question.scenario()), null, question.inputs(), question.replications(), question.seeds(),
                 failures.stream().map(Failure::replication).toList(), question.form(), thisMachine(), times, files);
+    }
+
+    static Manifest of(Inquiry inquiry, Build build, int replications, List<Failure> failures, Times times,
+            SortedMap<String, String> files) {
+        Question base = inquiry.questions().get(0);
+        SortedMap<String, String> inputs = new TreeMap<>();
+        inquiry.questions().forEach(question -> inputs.putAll(question.inputs()));
+        JsonNode scenarios = JSON.valueToTree(inquiry.questions().stream().map(question -> tree(question.scenario())).toList());
+        return new Manifest(COMPARE, Build.RESULTS_VERSION, build.version(), build.commit(), build.digest(), inquiry.hash(build),
+                inquiry.name(), scenarios, inquiry.depth(), inputs, replications, base.seeds().subList(0, replications),
+                failures.stream().map(Failure::replication).toList(), base.form(), thisMachine(), times, files);
     }
 
     private static JsonNode tree(String yaml) {

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /** The two tables of one replication, the weekly one read back without losing a bit. */
 final class ReplicationTables {
     static final List<String> WEEK = List.of("scenario", "replication", "seed", "week");
-    static final List<String> YEAR = List.of("replication", "seed", "community", "township", "type", "year");
+    static final List<String> YEAR = List.of("scenario", "replication", "seed", "community", "township", "type", "year");
 
     private ReplicationTables() {}
 
@@ -29,7 +29,8 @@ final class ReplicationTables {
 
     /** One row for each community and year. */
     static Draft.Content years(Trial trial, CommunityYears years) {
-        List<String> first = List.of(String.valueOf(trial.replication()), String.valueOf(trial.seed()));
+        List<String> first =
+                List.of(trial.scenario(), String.valueOf(trial.replication()), String.valueOf(trial.seed()));
         Stream<List<String>> rows = years.rows().stream().map(row -> join(first, place(row), cells(row.values())));
         return Csv.table(false, join(YEAR, years.keys()), rows);
     }
@@ -51,6 +52,19 @@ final class ReplicationTables {
         return joined;
     }
 
+    /** Reads the yearly table back. */
+    static CommunityYears readYears(Path file) {
+        List<NamedCsvRecord> rows = Csv.read(file);
+        if (rows.isEmpty()) {
+            return new CommunityYears(List.of(), List.of());
+        }
+        List<String> header = rows.get(0).getHeader();
+        return new CommunityYears(List.copyOf(header.subList(YEAR.size(), header.size())), rows.stream()
+                .map(row -> new Row(row.getField("community"), Integer.parseInt(row.getField("township")), row.getField("type"),
+                        Integer.parseInt(row.getField("year")), numbers(row, YEAR.size())))
+                .toList());
+    }
+
     /** Reads the weekly table back. */
     static Series readWeeks(Path file) {
         List<NamedCsvRecord> rows = Csv.read(file);
@@ -59,12 +73,12 @@ final class ReplicationTables {
         }
         NamedCsvRecord first = rows.get(0);
         List<String> keys = first.getHeader().subList(WEEK.size(), first.getHeader().size());
-        double[][] values = rows.stream().map(ReplicationTables::numbers).toArray(double[][]::new);
+        double[][] values = rows.stream().map(row -> numbers(row, WEEK.size())).toArray(double[][]::new);
         return new Series(List.copyOf(keys), Integer.parseInt(first.getField("week")), values);
     }
 
-    private static double[] numbers(NamedCsvRecord row) {
-        return IntStream.range(WEEK.size(), row.getFieldCount())
+    private static double[] numbers(NamedCsvRecord row, int from) {
+        return IntStream.range(from, row.getFieldCount())
                 .mapToDouble(field -> Csv.number(row.getField(field)))
                 .toArray();
     }

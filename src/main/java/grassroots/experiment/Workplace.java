@@ -14,6 +14,7 @@ final class Workplace implements AutoCloseable {
     private static final String SUFFIX = ".partial";
     private static final String REPLICATIONS = "replications";
     private static final String HASH = "question";
+    private static final String WEEKS = ".weeks.csv";
 
     private final Path folder;
     private final Draft draft;
@@ -83,6 +84,11 @@ final class Workplace implements AutoCloseable {
         return Files.exists(weeks(key));
     }
 
+    /** How many trials are kept. */
+    int kept() {
+        return (int) Folders.files(folder).stream().filter(name -> name.startsWith(REPLICATIONS) && name.endsWith(WEEKS)).count();
+    }
+
     /** Keeps what a trial gave; the weekly table comes last and says that all are there. */
     void keep(Trial trial, Observation observation) {
         draft.write(years(trial.key()), ReplicationTables.years(trial, observation.yearly()));
@@ -95,7 +101,7 @@ final class Workplace implements AutoCloseable {
 
     /** Its weekly table. */
     Path weeks(String key) {
-        return file(key, "weeks");
+        return folder.resolve(REPLICATIONS).resolve(key + WEEKS);
     }
 
     /** Its yearly table. */

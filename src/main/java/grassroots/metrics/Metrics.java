@@ -40,6 +40,8 @@ import java.util.function.ToDoubleFunction;
 public final class Metrics {
     private static final Map<String, Metric> ALL = new LinkedHashMap<>();
     private static final Map<String, Set<Submodel>> NEEDS = new LinkedHashMap<>();
+    private static final Map<String, String> SEEN_AS = Map.of("trueResolution", "measuredResolution", "hotlineTrue", "hotlineMeasured",
+            "satisfaction", "ratedSatisfaction");
 
     static {
         declareBurden();
@@ -77,6 +79,11 @@ public final class Metrics {
             throw new IllegalArgumentException("no metric '" + key + "'");
         }
         return metric;
+    }
+
+    /** What the hierarchy, and whoever evaluates from its files, sees of a metric: its reported twin, or itself where it has none. */
+    public static String asMeasured(String key) {
+        return SEEN_AS.getOrDefault(key, key);
     }
 
     /** The metrics that mean anything when only these submodels take part. */

@@ -16,7 +16,7 @@ import java.util.List;
  * @param span first and last week of the time axis
  * @param print the small print
  */
-record Page(String title, String evidence, List<Panel> panels, PolicyMarks marks, Span span, String print) {
+record Page(String title, String evidence, List<Panel> panels, PolicyMarks marks, Span span, String print) implements Leaf {
     static final int WIDTH = 1200;
     static final int HEIGHT = 750;
     static final int MARGIN = 36;
@@ -32,8 +32,18 @@ record Page(String title, String evidence, List<Panel> panels, PolicyMarks marks
     /** Weeks of the time axis. */
     record Span(double from, double to) {}
 
-    /** Draws the page. */
-    void draw(Pen pen) {
+    @Override
+    public int width() {
+        return WIDTH;
+    }
+
+    @Override
+    public int height() {
+        return HEIGHT;
+    }
+
+    @Override
+    public void draw(Pen pen) {
         pen.fill(0, 0, WIDTH, HEIGHT, Palette.PAPER);
         double top = words(pen);
         List<Frame> frames = frames((int) Math.ceil(top));

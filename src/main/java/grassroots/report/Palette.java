@@ -15,6 +15,7 @@ final class Palette {
     static final Color AXIS = new Color(0x9ca3af);
     static final Color WASH = new Color(0xf3f4f6);
     static final Color TEAL = new Color(0x0f766e);
+    static final Color RUST = new Color(0xb4530a);
     static final Color PAPER = Color.WHITE;
     static final Color WITHOUT = new Color(0x6b7280);
 
@@ -26,7 +27,7 @@ final class Palette {
     static final BasicStroke SEAM = new BasicStroke(1.6f);
 
     private static final int BAND = 46;
-    private static final List<Color> LINES = List.of(TEAL, new Color(0xb4530a), new Color(0x1d4ed8), new Color(0x6b21a8));
+    private static final List<Color> LINES = List.of(TEAL, RUST, new Color(0x1d4ed8), new Color(0x6b21a8));
     private static final List<Color> AREAS = List.of(
             new Color(0xd08a4e), new Color(0x0f766e), new Color(0x6fb3aa), new Color(0x4a74b4),
             new Color(0xa9c1e0), new Color(0xb9a4cf), new Color(0xcbd0d8), new Color(0xe3d9a6));

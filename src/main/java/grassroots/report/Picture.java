@@ -25,8 +25,8 @@ final class Picture {
     private Picture() {}
 
     /** As pixels. */
-    static byte[] png(Page page, Lettering lettering) {
-        BufferedImage image = new BufferedImage(Page.WIDTH, Page.HEIGHT, BufferedImage.TYPE_INT_RGB);
+    static byte[] png(Leaf page, Lettering lettering) {
+        BufferedImage image = new BufferedImage(page.width(), page.height(), BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
         page.draw(Pen.on(graphics, lettering));
         graphics.dispose();
@@ -40,13 +40,13 @@ final class Picture {
     }
 
     /** As vectors, the same bytes for the same page. */
-    static byte[] svg(Page page, Lettering lettering) {
+    static byte[] svg(Leaf page, Lettering lettering) {
         VectorGraphics2D graphics = new VectorGraphics2D();
         page.draw(Pen.on(graphics, lettering));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             Processors.get("svg")
-                    .getDocument(graphics.getCommands(), new PageSize(Page.WIDTH, Page.HEIGHT))
+                    .getDocument(graphics.getCommands(), new PageSize(page.width(), page.height()))
                     .writeTo(bytes);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

@@ -35,6 +35,12 @@ record Scale(double low, double high, double step) {
         return round(bottom, top > bottom ? top : bottom + 1, ticks);
     }
 
+    /** The axis over differences, which shows zero and at least {@code least}. */
+    static Scale ofDifferences(double min, double max, double least, int ticks) {
+        double missing = Math.max(0, least - (max - min)) / 2;
+        return round(min - missing, max + missing, ticks);
+    }
+
     private static Scale round(double bottom, double top, int ticks) {
         double step = step((top - bottom) / ticks);
         return new Scale(

@@ -45,6 +45,11 @@ record Units(Text axis, Text suffix, Text difference, double factor) {
         };
     }
 
+    /** Words of the unit of a difference on an axis. */
+    Text axisOfDifferences() {
+        return factor > 1 ? new Text(axis.en().replace("%", "percentage points"), axis.zh().replace("%", "个百分点")) : axis;
+    }
+
     /** A value with this many decimals, without its unit. */
     String number(double value, int decimals) {
         String digits = String.format(Locale.ROOT, "%,." + decimals + "f", value * factor);

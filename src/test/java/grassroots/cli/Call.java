@@ -1,5 +1,6 @@
 package grassroots.cli;
 
+import grassroots.experiment.ComparisonIllustrator;
 import grassroots.experiment.Disk;
 import grassroots.experiment.Illustrator;
 import grassroots.experiment.Stop;
@@ -69,6 +70,15 @@ final class Call implements Model {
     @Override
     public Illustrator illustrator(Scenario scenario, String language, Consumer<String> notice) {
         return (folder, hash, replications) -> {
+            if (chartsFail) {
+                throw new IllegalArgumentException("no axis");
+            }
+        };
+    }
+
+    @Override
+    public ComparisonIllustrator illustrator(List<Scenario> scenarios, String language, Consumer<String> notice) {
+        return (folder, hash, contrasts, series) -> {
             if (chartsFail) {
                 throw new IllegalArgumentException("no axis");
             }

@@ -1,0 +1,79 @@
+package grassroots.report;
+
+import grassroots.experiment.Contrast;
+import grassroots.experiment.Contrast.Verdict;
+import grassroots.metrics.Metric;
+import grassroots.statistics.Interval;
+import grassroots.statistics.Spread;
+
+/**
+ * Numbers and words of a comparison, the same in tables, sentences and charts.
+ *
+ * @param language {@code en} or {@code zh}
+ */
+public record ComparisonWords(String language) {
+    private static final int MOST_DECIMALS = 6;
+
+    /** A level, with the digits that its interval supports. */
+    String level(Metric metric, Interval level, Interval difference) {
+        Units units = Units.of(metric.unit());
+        return Double.isNaN(level.mean()) ? "" : units.value(level.mean(), decimals(units, difference), language);
+    }
+
+    /** A difference with its interval: {@code −11.6 [−11.9, −11.3]}. */
+    String difference(Metric metric, Interval interval) {
+        Units units = Units.of(metric.unit());
+        int decimals = decimals(units, interval);
+        String mean = units.signed(interval.mean(), decimals);
+        return interval.isKnown()
+                ? mean + " [" + units.signed(interval.low(), decimals) + ", " + units.signed(interval.high(), decimals) + "]"
+                : mean;
+    }
+
+    /** What parameters in doubt leave of it: {@code −9.1 [−15.0, −3.2], 97 % same sign}. */
+    String doubt(Metric metric, Spread doubt) {
+        String range = difference(metric, new Interval(doubt.n(), doubt.median(), doubt.low(), doubt.high()));
+        return range + words(", ", "，") + Math.round(100 * doubt.sameSign()) + words(" % same sign", "%同号");
+    }
+
+    /** Unit of a difference: {@code points} for shares. */
+    String unit(Metric metric) {
+        return Units.of(metric.unit()).axisOfDifferences().in(language);
+    }
+
+    /** Unit of a difference as short as it can be said. */
+    String shortUnit(Metric metric) {
+        Units units = Units.of(metric.unit());
+        return units.factor() > 1 ? units.difference().in(language).strip() : unit(metric);
+    }
+
+    private static int decimals(Units units, Interval interval) {
+        double size = interval.isKnown() && interval.halfWidth() > 0 ? interval.halfWidth() : Math.abs(interval.mean()) / 10;
+        double written = size * units.factor();
+        if (!(written > 0) || Double.isInfinite(written)) {
+            return 1;
+        }
+        return (int) Math.max(0, Math.min(MOST_DECIMALS, 1 - Math.floor(Math.log10(written))));
+    }
+
+    /** What can be said of it. */
+    String verdict(Verdict verdict) {
+        return switch (verdict) {
+            case BETTER -> words("better", "改善");
+            case WORSE -> words("worse", "变差");
+            case CHANGED -> words("changed", "有变化");
+            case NO_MATTER -> words("no change that matters", "无有意义的变化");
+            case OPEN -> words("not settled", "尚无定论");
+        };
+    }
+
+    /** The name of a metric. */
+    String name(Contrast contrast) {
+        return contrast.metric().label().in(language);
+    }
+
+    /** One of two languages. */
+    String words(String en, String zh) {
+        return "zh".equals(language) ? zh : en;
+    }
+}
