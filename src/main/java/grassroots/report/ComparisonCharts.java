@@ -108,8 +108,8 @@ public record ComparisonCharts(List<Scenario> scenarios, List<Contrast> contrast
         return switch (row.verdict()) {
             case OPEN -> capital + words().words(": the difference is not settled", "：差异尚无定论");
             case NO_MATTER -> capital + words().words(": no difference that matters", "：没有有意义的差异");
-            default -> capital + words().words(up ? " is higher" : " is lower", up ? "更高" : "更低")
-                    + words().words(" with the policies: ", "：") + words().verdict(row.verdict());
+            default -> capital + words().words(up ? ": higher with the policies, " : ": lower with the policies, ",
+                    up ? "：政策下更高，" : "：政策下更低，") + words().verdict(row.verdict());
         };
     }
 

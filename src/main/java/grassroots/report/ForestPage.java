@@ -31,8 +31,8 @@ record ForestPage(String title, String evidence, List<Contrast> rows, boolean se
         Lettering lettering) implements Leaf {
     private static final int WIDTH = 1000;
     private static final int MARGIN = 30;
-    private static final int LABEL = 262;
-    private static final int NUMBERS = 322;
+    private static final int LABEL = 250;
+    private static final int NUMBERS = 340;
     private static final int ROW = 82;
     private static final int ROW_OF_CHANCE = 62;
     private static final int TITLE_ROW = 34;

@@ -41,10 +41,10 @@ class ExperimentTest {
                 + "fake,0,100,0,33.333333333333336,\r\n"
                 + "fake,0,100,1,14.285714285714286,1.0E-7\r\n",
                 Bench.text(folder().resolve("timeseries.csv")).split("fake,1")[0]);
-        assertEquals("replication,seed,community,township,type,year,trust\r\n"
-                + "0,100,\"East, \"\"old\"\" town\",1,urban,1,100\r\n"
-                + "0,100,柳村,2,village,1,\r\n",
-                Bench.text(folder().resolve("communities.csv")).split("1,101")[0]);
+        assertEquals("scenario,replication,seed,community,township,type,year,trust\r\n"
+                + "fake,0,100,\"East, \"\"old\"\" town\",1,urban,1,100\r\n"
+                + "fake,0,100,柳村,2,village,1,\r\n",
+                Bench.text(folder().resolve("communities.csv")).split("fake,1,101")[0]);
         assertEquals(new TreeSet<>(Set.of("communities.csv", "dictionary.csv", "manifest.json", "scenario.yaml",
                 "summary.csv", "timeseries.csv")), new TreeSet<>(Folders.files(folder())));
     }
