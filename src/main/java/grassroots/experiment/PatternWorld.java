@@ -16,6 +16,8 @@ public enum PatternWorld {
     MECHANISM("campaign-and-mechanism.yaml"),
     /** A responsive hotline from January on. */
     HOTLINE("hotline.yaml"),
+    /** Residents decide on a fund. */
+    BUDGETING("participatory-budgeting.yaml"),
     /** Nothing is measured. */
     UNWATCHED("baseline.yaml", "uncertainties.workday.care.hotlineMonitoring=0", "uncertainties.workday.care.communityMonitoring=0"),
     /** Nothing is measured, and every first request threatens to escalate. */

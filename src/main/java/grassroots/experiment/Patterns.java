@@ -3,6 +3,7 @@ package grassroots.experiment;
 import static grassroots.experiment.Pattern.Kind.CALIBRATED;
 import static grassroots.experiment.Pattern.Kind.FREE;
 import static grassroots.experiment.PatternWorld.BASELINE;
+import static grassroots.experiment.PatternWorld.BUDGETING;
 import static grassroots.experiment.PatternWorld.CAMPAIGN;
 import static grassroots.experiment.PatternWorld.HOTLINE;
 import static grassroots.experiment.PatternWorld.MECHANISM;
@@ -24,6 +25,7 @@ public final class Patterns {
     private static final int END = 156;
     private static final int QUARTER = 13;
     private static final int MONTH = 4;
+    private static final int HALF_YEAR = 26;
     private static final int OCTOBER = 39;
     private static final int YEAR = 52;
     private static final double PER_PERSON_AND_YEAR = YEAR / 1000.0;
@@ -34,6 +36,7 @@ public final class Patterns {
         declareRequests();
         declareHotline();
         declareVolunteers();
+        declareBudgeting();
         declareRelief();
     }
 
@@ -85,6 +88,24 @@ public final class Patterns {
         add("turnouts", "turnouts of a registered volunteer in a year", "注册志愿者人均年服务次数", "F 4.3", CALIBRATED, 1.0, 1.6,
                 seen -> PER_PERSON_AND_YEAR * mean(seen, BASELINE, "turnouts", 0, END) / mean(seen, BASELINE, "registered", 0, END),
                 BASELINE);
+    }
+
+    private static void declareBudgeting() {
+        add("budgeting-satisfaction", "satisfaction (sense of gain) after six months of participatory budgeting, difference",
+                "参与式预算六个月后满意度(获得感)之差", "F 6.1", CALIBRATED, 0.01, 0.04,
+                seen -> more(seen, "gain", HALF_YEAR, HALF_YEAR + MONTH), BASELINE, BUDGETING);
+        add("budgeting-engaged", "residents engaged in the last six months, as a share more", "近六个月有参与的居民，相对增幅", "F 6.1", CALIBRATED,
+                1.0 / 3, Double.POSITIVE_INFINITY, seen -> relative(seen, "activeShare", HALF_YEAR, HALF_YEAR + MONTH), BASELINE, BUDGETING);
+        add("budgeting-petitions", "petitions over the six months, as a share more", "六个月内信访量，相对变化", "F 6.1", CALIBRATED, -0.05, 0.05,
+                seen -> relative(seen, "petitions", 0, HALF_YEAR), BASELINE, BUDGETING);
+    }
+
+    private static double more(Seen seen, String metric, int from, int to) {
+        return mean(seen, BUDGETING, metric, from, to) - mean(seen, BASELINE, metric, from, to);
+    }
+
+    private static double relative(Seen seen, String metric, int from, int to) {
+        return more(seen, metric, from, to) / mean(seen, BASELINE, metric, from, to);
     }
 
     private static void declareRelief() {

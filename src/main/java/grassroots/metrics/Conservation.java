@@ -6,6 +6,7 @@ import grassroots.world.District;
 import grassroots.world.Township;
 import grassroots.world.Flow;
 import grassroots.world.Ledger;
+import grassroots.world.Matter;
 import grassroots.world.Resident;
 import grassroots.world.Worker;
 import grassroots.world.World;
@@ -30,6 +31,7 @@ public final class Conservation {
             tasks(community, week);
             cases(community, week);
             staff(community, week);
+            matters(community, week);
             ranges(community, week);
         }
         for (District district : world.districts()) {
@@ -76,6 +78,16 @@ public final class Conservation {
                 community.staff().present().size());
     }
 
+    private static void matters(Community community, int week) {
+        Ledger ledger = community.ledger();
+        equal("matters raised = put forward + set aside + waiting", community, week, ledger.total(Flow.MATTERS_RAISED),
+                ledger.total(Flow.MATTERS_PROPOSED) + ledger.total(Flow.MATTERS_SET_ASIDE) + community.agenda().raised().size());
+        equal("matters put forward = decided + rejected + open", community, week, ledger.total(Flow.MATTERS_PROPOSED),
+                ledger.total(Flow.MATTERS_DECIDED) + ledger.total(Flow.MATTERS_REJECTED) + community.agenda().proposed().size());
+        equal("matters decided = carried out + left undone + under way", community, week, ledger.total(Flow.MATTERS_DECIDED),
+                ledger.total(Flow.MATTERS_CARRIED_OUT) + ledger.total(Flow.MATTERS_LEFT_UNDONE) + community.agenda().underway().size());
+    }
+
     private static void money(District district, int week) {
         double byLever = 0;
         for (Township township : district.townships()) {
@@ -109,6 +121,14 @@ public final class Conservation {
         share("public record", community.record().solved(), community, week);
         share("fidelity of reforms", community.reform().fidelity(), community, week);
         share("fit of social work", community.contract().fit(), community, week);
+        share("voice", community.agenda().voice(), community, week);
+        share("accountability to voters", community.mandate().accountable(), community, week);
+        share("share that supervision finds", community.mandate().supervised(), community, week);
+        atLeastZero("fund that residents decide on", community.agenda().fund(), community, week);
+        for (Matter matter : Matter.values()) {
+            share("share of problems prevented", community.agenda().prevented(matter), community, week);
+            atLeastZero("unsolved matters of a kind", community.record().unsolved(matter), community, week);
+        }
         atLeastZero("training", community.terms().training(), community, week);
         for (Case waiting : community.cases().waiting()) {
             atLeastZero("hours left of a case", waiting.hoursLeft(), community, week);

@@ -48,6 +48,7 @@ public final class Metrics {
         declareService();
         declareTrust();
         declareParticipation();
+        DeliberationMetrics.declare();
         declarePetitions();
         declareWorkers();
         CapacityMetrics.declare();
@@ -220,6 +221,7 @@ public final class Metrics {
         yuan("moneyDigital", "platforms", "数字平台", "Spent on platforms and apps", "数字平台与应用支出", Flow.YUAN_DIGITAL);
         yuan("moneyNewEmployment", "stations and rewards", "驿站与奖励", "Spent on stations and rewards for new-employment groups", "新就业群体驿站与奖励支出", Flow.YUAN_NEW_EMPLOYMENT);
         yuan("moneyCoordination", "coordination", "协调机制", "Spent on posts of coordination mechanisms", "协调机制人员支出", Flow.YUAN_COORDINATION);
+        yuan("moneyDeliberation", "residents' funds", "居民议事经费", "Spent from funds that residents decide on", "居民议事经费支出", Flow.YUAN_DELIBERATION);
         yuan("moneyVolunteers", "volunteers", "志愿激励", "Spent on recognition and credits of volunteers", "志愿者激励与积分支出", Flow.YUAN_VOLUNTEERS);
         metric("money", Group.COSTS, "money spent", "政策支出", "Yuan spent on all policies for 1,000 residents a week", "每千居民每周政策支出", "yuan for 1,000 residents and week", DOWN, 10, "a quarter of an hour of a worker", FLOW, Metrics::money, c -> c.residents().size() / 1000.0);
     }

@@ -16,6 +16,8 @@ public record Levers(
         Sinking sinking,
         Volunteers volunteers,
         DoubleRegistration doubleRegistration,
+        Deliberation deliberation,
+        ElectionsSupervision electionsSupervision,
         ProfessionalSystem professionalSystem,
         ServiceForce serviceForce,
         SocialWork socialWork,

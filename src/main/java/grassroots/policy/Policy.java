@@ -10,7 +10,8 @@ public sealed interface Policy extends Serializable
         permits AdmissionList, InspectionCap, PlaqueCleanUp, OneForm, DutyMatching, LongTermMechanism, Sinking, Volunteers,
                 DoubleRegistration, ProfessionalSystem, ServiceForce, SocialWork,
                 Alliance, DigitalServices, NewEmployment, ResponsiveHotline, Evaluation,
-                UnifiedLeadership, CoordinationMechanism {
+                UnifiedLeadership, CoordinationMechanism,
+                Deliberation, ElectionsSupervision {
 
     /** The levers with this one set. */
     default Levers adjust(Levers levers) {

@@ -34,6 +34,10 @@ public enum Submodel {
     DIGITAL("digital services", "数字服务"),
     /** Couriers and drivers use stations and report hazards. */
     STATIONS("stations for new-employment groups", "新就业群体驿站"),
+    /** Matters reach the agenda, are deliberated, decided and carried out. */
+    DELIBERATION("deliberation", "民主协商"),
+    /** Residents vote, and a supervision committee looks at what was done. */
+    ELECTIONS("elections and supervision", "民主选举与民主监督"),
     /** New reforms take hours and share a capacity to be absorbed. Without it all are carried out in full. */
     ABSORPTION("absorption of reforms", "改革消化");
 

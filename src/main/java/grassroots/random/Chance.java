@@ -156,6 +156,25 @@ public enum Chance {
     COURIER_REPORTS,
     /** Whether a courier's report is read, real and acted on. */
     REPORT_ACTED_ON,
+    // deliberation, elections, supervision
+    /** Whether a matter is raised in a community today. */
+    MATTER_RAISED,
+    /** Kind, origin, fit and cost of a matter. */
+    MATTER_ATTRIBUTES,
+    /** Whether prior study or review finds that a matter is unlawful. */
+    STUDY_FINDS,
+    /** Whether a matter is carried out. */
+    CARRIES_OUT,
+    /** Whom the result of a matter reaches. */
+    RESULT_REACHES,
+    /** Whether a resident comes to an assembly. */
+    ATTENDS_ASSEMBLY,
+    /** Whether a resident votes. */
+    VOTES,
+    /** Whether the supervision committee finds a matter left undone. */
+    UNDONE_FOUND,
+    /** Whether the supervision committee finds a case closed for the record. */
+    CLOSURE_FOUND,
     // policy
     /** The ranking in which communities join a policy. */
     POLICY_RANK;

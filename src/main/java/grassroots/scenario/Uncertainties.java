@@ -8,8 +8,10 @@ import grassroots.process.absorption.AbsorptionParameters;
 import grassroots.process.allocation.AllocationParameters;
 import grassroots.process.attention.AttentionParameters;
 import grassroots.process.burden.BurdenParameters;
+import grassroots.process.deliberation.DeliberationParameters;
 import grassroots.process.desk.DeskParameters;
 import grassroots.process.leadership.LeadershipParameters;
+import grassroots.process.elections.ElectionParameters;
 import grassroots.process.mobilization.MobilizationParameters;
 import grassroots.process.evaluation.EvaluationParameters;
 import grassroots.process.digital.DigitalParameters;
@@ -51,5 +53,7 @@ public record Uncertainties(
         StationParameters stations,
         AbsorptionParameters absorption,
         EvaluationParameters evaluation,
-        LeadershipParameters leadership)
+        LeadershipParameters leadership,
+        DeliberationParameters deliberation,
+        ElectionParameters elections)
         implements Serializable {}

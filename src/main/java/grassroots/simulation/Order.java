@@ -5,8 +5,10 @@ import static grassroots.process.Submodel.ALLOCATION;
 import static grassroots.process.Submodel.ATTENTION;
 import static grassroots.process.Submodel.BURDEN;
 import static grassroots.process.Submodel.CASEWORK;
+import static grassroots.process.Submodel.DELIBERATION;
 import static grassroots.process.Submodel.DESK;
 import static grassroots.process.Submodel.DIGITAL;
+import static grassroots.process.Submodel.ELECTIONS;
 import static grassroots.process.Submodel.EVALUATION;
 import static grassroots.process.Submodel.LEADERSHIP;
 import static grassroots.process.Submodel.PARTICIPATION;
@@ -41,16 +43,22 @@ import grassroots.process.burden.Gate;
 import grassroots.process.burden.InspectionPlans;
 import grassroots.process.burden.Inspections;
 import grassroots.process.burden.StandingTasks;
+import grassroots.process.deliberation.AgendaSetting;
+import grassroots.process.deliberation.CarryingOut;
+import grassroots.process.deliberation.FourDeliberations;
 import grassroots.process.desk.Desk;
+import grassroots.process.elections.Elections;
 import grassroots.process.evaluation.Hotline;
 import grassroots.process.evaluation.Rounds;
 import grassroots.process.funds.Treasury;
 import grassroots.process.leadership.DistrictTable;
 import grassroots.process.leadership.UnifiedTable;
 import grassroots.process.mobilization.Mobilization;
+import grassroots.process.participation.Calls;
 import grassroots.process.participation.Participation;
 import grassroots.process.problems.Problems;
 import grassroots.process.problems.Safety;
+import grassroots.process.trust.Decisions;
 import grassroots.process.trust.Outcomes;
 import grassroots.process.trust.WordOfMouth;
 import grassroots.process.voice.AfterOutcome;
@@ -124,14 +132,24 @@ final class Order implements Serializable {
         add(order, WELLBEING, new Profession(u.profession(), calendar, reference));                      // daily
         add(order, WELLBEING, new Turnover(u.wellbeing(), calendar, reference));                                    // daily, monthly
         add(order, PARTICIPATION, new Mobilization(u.mobilization(), calendar, reference));              // monthly
+        add(order, ELECTIONS, new Elections(u.elections(), calendar));                                   // daily, monthly
+        add(order, DELIBERATION, new AgendaSetting(u.deliberation(), calendar, reference));              // daily, monthly
+        add(order, DELIBERATION, new FourDeliberations(u.deliberation()));                               // steps that are due
+        add(order, DELIBERATION, new CarryingOut(u.deliberation()));                                     // what is due
         add(order, ABSORPTION, new Absorption(u.absorption(), calendar));                                // working days
         add(order, STATIONS, new Stations(u.stations(), couriers(u), calendar, reference));               // monthly
         add(order, CASEWORK, new Workday(u.workday(), calendar, reference, on(DESK)));                   // working days
         add(order, CASEWORK, new Reporting(u.workday()));                                                // daily
         add(order, TRUST, new Outcomes(u.trust()));                                                      // daily
+        if (on(DELIBERATION)) {
+            add(order, TRUST, new Decisions(u.trust()));                                                 // days with news
+        }
         add(order, VOICE, new AfterOutcome(u.voice()));                                                  // daily
         add(order, PROBLEMS, new Safety(u.safety(), reference));                                         // daily
         add(order, TRUST, new WordOfMouth(u.trust(), calendar, reference, Metrics.compareGroups(scenario.metrics())));                              // weekly, monthly
+        if (on(DELIBERATION) || on(ELECTIONS)) {
+            add(order, PARTICIPATION, new Calls(u.participation()));                                     // days of a call
+        }
         add(order, PARTICIPATION, new Participation(u.participation(), calendar, setting(u)));           // monthly
         add(order, WELLBEING, new Wellbeing(u.wellbeing(), calendar, reference));                        // weekly, monthly
         return order;

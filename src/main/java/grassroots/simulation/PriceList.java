@@ -3,6 +3,7 @@ package grassroots.simulation;
 import grassroots.policy.AdmissionList;
 import grassroots.policy.Alliance;
 import grassroots.policy.CoordinationMechanism;
+import grassroots.policy.Deliberation;
 import grassroots.policy.DigitalServices;
 import grassroots.policy.DutyMatching;
 import grassroots.policy.Levers;
@@ -54,6 +55,7 @@ final class PriceList {
         price(NewEmployment.class, stations::yuan);
         price(CoordinationMechanism.class, (mechanism, c) -> tenThousands(c) / 10 * mechanism.staff() * (1 - mechanism.seconded())
                 * u.leadership().mechanism().postYuan());
+        price(Deliberation.class, (talk, c) -> talk.funds() * c.residents().size());
         price(ServiceForce.class, (force, c) -> tenThousands(c) * force.staff() * u.allocation().postYuan());
     }
 

@@ -25,6 +25,8 @@ public final class Community implements Serializable {
     private final Contract contract = new Contract();
     private final Platform platform = new Platform();
     private Alignment alignment = Alignment.NONE;
+    private final Agenda agenda = new Agenda();
+    private final Mandate mandate = new Mandate();
     private double bill;
     private double allotted = Double.POSITIVE_INFINITY;
     private double inspectionPace = 1;
@@ -167,6 +169,16 @@ public final class Community implements Serializable {
     /** Others stand behind its cases like this from now on. */
     public void aligns(Alignment now) {
         alignment = now;
+    }
+
+    /** What it has before it to decide and to carry out. */
+    public Agenda agenda() {
+        return agenda;
+    }
+
+    /** How its organizations answer to residents. */
+    public Mandate mandate() {
+        return mandate;
     }
 
     /** Money is spent here on a lever; the district gets the bill. */

@@ -150,6 +150,50 @@ public enum Flow {
     STATION_STOPS,
     /** Reports by those in new forms of employment. */
     COURIER_REPORTS,
+    /** Matters raised in a community. */
+    MATTERS_RAISED,
+    /** Matters put forward by the party organization. */
+    MATTERS_PROPOSED,
+    /** Matters put forward and turned down or withdrawn before they were decided. */
+    MATTERS_REJECTED,
+    /** Matters raised and never taken up. */
+    MATTERS_SET_ASIDE,
+    /** Unfit or unlawful matters found by prior study and review. */
+    MATTERS_FOUND_UNFIT,
+    /** Matters decided. */
+    MATTERS_DECIDED,
+    /** Matters decided by an assembly of residents. */
+    MATTERS_DELIBERATED,
+    /** Matters carried out. */
+    MATTERS_CARRIED_OUT,
+    /** Matters decided and not carried out. */
+    MATTERS_LEFT_UNDONE,
+    /** Decisions and results made public. */
+    MATTERS_DISCLOSED,
+    /** Days between putting forward and decision, summed over matters decided. */
+    DAYS_TO_DECIDE,
+    /** Fit of what was decided, summed. */
+    FIT,
+    /** Fairness of what was decided, summed. */
+    FAIRNESS,
+    /** Assemblies of residents. */
+    ASSEMBLIES,
+    /** Residents present at them, summed. */
+    ASSEMBLY_PRESENT,
+    /** How unlike all residents those present were, summed over assemblies. */
+    ASSEMBLY_SKEW,
+    /** Hours of organizing that deliberation asks for. */
+    HOURS_DELIBERATION,
+    /** Residents called to vote, summed over votes. */
+    ELECTORS,
+    /** Votes. */
+    VOTES,
+    /** Votes of those who came only because they were brought. */
+    VOTES_BROUGHT,
+    /** Matters left undone that the supervision committee found. */
+    UNDONE_FOUND,
+    /** Cases closed for the record that the supervision committee found. */
+    CLOSURES_FOUND,
     /** Workers hired. */
     HIRED,
     /** Workers who quit. */
@@ -186,6 +230,8 @@ public enum Flow {
     YUAN_NEW_EMPLOYMENT,
     /** Spent on posts of coordination mechanisms. */
     YUAN_COORDINATION,
+    /** Yuan spent from funds that residents decide on. */
+    YUAN_DELIBERATION,
     /** Yuan spent on recognition and credits of volunteers. */
     YUAN_VOLUNTEERS;
 

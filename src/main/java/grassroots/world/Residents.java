@@ -250,6 +250,16 @@ public final class Residents implements Iterable<Resident>, Serializable {
         drift(fatigue, ofFatigue, 0);
     }
 
+    /** Everyone's trust moves a part of the way to 1 (positive) or to 0 (negative): something is told to all. */
+    public void trustMoves(double part) {
+        drift(trust, Math.abs(part), part >= 0 ? 1 : 0);
+    }
+
+    /** Everyone's efficacy moves a part of the way to 1 (positive) or to 0 (negative). */
+    public void efficacyMoves(double part) {
+        drift(efficacy, Math.abs(part), part >= 0 ? 1 : 0);
+    }
+
     private static void drift(float[] column, double part, double level) {
         float step = (float) part;
         float to = (float) level;

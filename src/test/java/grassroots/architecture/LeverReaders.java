@@ -44,7 +44,9 @@ public final class LeverReaders {
             Map.entry("responsiveHotline", "evaluation.Hotline"),
             Map.entry("evaluation", "evaluation.Rounds"),
             Map.entry("unifiedLeadership", "leadership.UnifiedTable"),
-            Map.entry("coordinationMechanism", "leadership.DistrictTable"));
+            Map.entry("coordinationMechanism", "leadership.DistrictTable"),
+            Map.entry("deliberation", "deliberation"),
+            Map.entry("electionsSupervision", "elections.Elections"));
 
     private final String root;
 

@@ -155,7 +155,7 @@ class DecidersTest {
         double loaded = after(drive, 28, communities(c -> feelLoad(c, 3)), effort);
         assertTrue(loaded < rested - 1, rested + " then " + loaded);
         ToDoubleFunction<Community> priority = c -> c.party().casePriority();
-        double much = after(BASE, 28, communities(c -> c.record().leavesUnsolved(100)), priority);
+        double much = after(BASE, 28, communities(c -> c.record().leavesUnsolved(grassroots.world.Matter.PROPERTY, 100, true)), priority);
         double little = after(BASE, 28, communities(c -> c.record().fades(1, 0)), priority);
         assertTrue(much > little + 1, little + " then " + much);
     }

@@ -78,7 +78,7 @@ public final class Digital implements CommunityProcess {
 
     private void turnAway(Community community, Problem problem) {
         community.ledger().count(Flow.TURNED_AWAY);
-        community.record().leavesUnsolved(parameters.unsolved());
+        community.record().leavesUnsolved(problem.matter(), parameters.unsolved(), false);
         problem.resident().trustMoves(-parameters.turnedAway());
     }
 }

@@ -16,7 +16,7 @@ import grassroots.world.Trait;
 
 /**
  * Each month the secretary decides how much of what is asked for to do about volunteers and members in service, given the
- * load, and how much weight to give to cases, given what is left unsolved (MODEL 2, 5.8).
+ * load, and how much weight to give to cases, given what is left unsolved and how far voters call to account (MODEL 2, 5.8).
  */
 public final class Mobilization implements CommunityProcess {
     private static final long serialVersionUID = 1;
@@ -46,7 +46,7 @@ public final class Mobilization implements CommunityProcess {
     private void setPriorities(Community community) {
         double unsolved = community.record().unsolved() / community.residents().size() / reference.unsolved() - 1;
         double weight = 1 + parameters.casesFirst() * Math.min(1, Math.max(-1, unsolved));
-        community.party().prefersCases(weight);
+        community.party().prefersCases(weight * (1 + parameters.answers() * community.mandate().accountable()));
     }
 
     private void mobilize(Community community, Turn turn) {

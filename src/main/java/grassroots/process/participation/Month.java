@@ -2,7 +2,6 @@ package grassroots.process.participation;
 
 import grassroots.process.Calendar;
 import grassroots.process.Turn;
-import grassroots.process.participation.ParticipationParameters.Weights;
 import grassroots.random.Chance;
 import grassroots.random.Draws;
 import grassroots.world.Community;
@@ -52,41 +51,13 @@ final class Month {
     void pass(Marks whoWasActive, double[] scratch, double common, Calendar calendar) {
         marks = whoWasActive;
         leanings = scratch;
-        lean(common);
+        Leanings.fill(leanings, parameters.weights(), community, common);
         int turnouts = volunteer();
         int attendances = parameters.meetings().chances() == 0 ? 0 : take(Chance.ATTENDS_MEETING, parameters.meetings().cost(), tires);
         int found = parameters.hazardReports().chances() == 0 ? 0 : take(Chance.REPORTS_HAZARD, parameters.hazardReports().cost(), 0);
         belong();
         community.countsActive(residents.activeSince(day - parameters.tieMemory() + 1));
         write(turnouts, attendances, found, calendar);
-    }
-
-    /** What moves each resident to take part, before the cost of a role and the example of others. */
-    private void lean(double common) {
-        Weights weights = parameters.weights();
-        double ofTrust = weights.trust();
-        double ofEfficacy = weights.efficacy();
-        double ofFatigue = weights.fatigue();
-        double[] own = leanings;
-        int place = 0;
-        for (Resident resident : residents) {
-            own[place++] = common + ofTrust * resident.trust() - resident.threshold()
-                    + ofEfficacy * resident.efficacy() - ofFatigue * resident.fatigue();
-        }
-        double asked = weights.asked() * Math.min(weights.mostAsked(), community.party().memberHours());
-        if (weights.member() != 0 || asked != 0) {
-            leanAsMembers(weights.member(), asked);
-        }
-    }
-
-    private void leanAsMembers(double ofMember, double ofAsked) {
-        int place = 0;
-        for (Resident resident : residents) {
-            if (resident.is(Trait.PARTY_MEMBER)) {
-                leanings[place] += ofMember + (resident.is(Trait.DOUBLE_REGISTERED) ? ofAsked : 0);
-            }
-            place++;
-        }
     }
 
     private int volunteer() {

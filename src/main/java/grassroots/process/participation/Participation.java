@@ -3,10 +3,8 @@ package grassroots.process.participation;
 import grassroots.process.Calendar;
 import grassroots.process.CommunityProcess;
 import grassroots.process.Turn;
-import grassroots.process.participation.ParticipationParameters.Weights;
 import grassroots.world.Community;
 import grassroots.world.Marks;
-import grassroots.world.PartyOrganization;
 
 /**
  * Each month residents decide, from what those they know did lately, whether to take part; volunteers tire, lapse and return
@@ -49,7 +47,7 @@ public final class Participation implements CommunityProcess {
             return;
         }
         prepare(community, turn.day());
-        new Month(parameters, setting, decision, community, turn).pass(marks, leanings, common(community), calendar);
+        new Month(parameters, setting, decision, community, turn).pass(marks, leanings, Leanings.common(parameters, community.party()), calendar);
         ParticipationParameters.Fatigue fatigue = parameters.fatigue();
         community.residents().fade(0, fatigue.efficacyFade(), fatigue.efficacyRest(), fatigue.recovery());
         register.step(community, turn);
@@ -63,16 +61,5 @@ public final class Participation implements CommunityProcess {
             leanings = new double[community.residents().size()];
         }
         marks.setActiveSince(day - parameters.tieMemory(), community.residents());
-    }
-
-    /** What moves everyone in the community alike. */
-    private double common(Community community) {
-        Weights weights = parameters.weights();
-        PartyOrganization party = community.party();
-        double recognition = party.recognition() + weights.credits() * party.credits();
-        return weights.recognition() * (recognition - weights.recognitionFrom())
-                + weights.organizing() * (party.organizing() - weights.organizingFrom())
-                + weights.drive() * party.recruitment() * Math.min(1, 2 * recognition)
-                - weights.trust() * weights.trustFrom() - weights.efficacy() * parameters.fatigue().efficacyRest();
     }
 }

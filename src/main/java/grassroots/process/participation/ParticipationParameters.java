@@ -15,6 +15,7 @@ public record ParticipationParameters(
         Role volunteering,
         Role meetings,
         Role hazardReports,
+        Called called,
         Fatigue fatigue,
         Register register)
         implements Serializable {
@@ -48,6 +49,15 @@ public record ParticipationParameters(
             @Parameter(en = "chances to take part in a month, 0 where there is none", zh = "每月机会数", unit = "chances a month", max = 10, reason = "how often it is on offer") int chances,
             @Parameter(en = "hours of one turn", zh = "每次时长", unit = "hours", max = 24, source = "F 4.3", confidence = Confidence.VERIFIED) double hours,
             @Described(en = "whether one must be on the register of volunteers", zh = "是否限注册志愿者") boolean registeredOnly)
+            implements Serializable {}
+
+    /** What residents are called to. */
+    @Described(en = "what residents are called to: assemblies and votes", zh = "居民会议与投票")
+    public record Called(
+            @Parameter(en = "cost of going to an assembly", zh = "参加居民会议的成本", unit = "utility", min = -50, max = 50, low = 6.2, high = 8.2, reason = "some thirty in a community of 5,000 (F 4.11 has no figure)") double assembly,
+            @Parameter(en = "what money to decide on adds", zh = "议事经费的吸引力", unit = "utility", max = 50, low = 0.4, high = 2, reason = "there is something to decide; tuned to F 6.1") double stake,
+            @Parameter(en = "cost of voting", zh = "投票的成本", unit = "utility", min = -50, max = 50, low = 1.5, high = 3, reason = "a quarter votes unasked (F 4.11 has no figure)") double vote,
+            @Parameter(en = "what a full mobilization adds", zh = "全力投票动员的作用", unit = "utility", max = 50, low = 0.7, high = 3, reason = "lists, doorbells, gifts") double drive)
             implements Serializable {}
 
     /** What taking part takes out of people. */

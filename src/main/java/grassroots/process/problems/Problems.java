@@ -51,9 +51,18 @@ public final class Problems implements CommunityProcess {
             Resident resident = community.residents().at(met[i]);
             community.ledger().count(Flow.CANDIDATES);
             if (chance >= 1 || arises.happens(resident.id(), chance)) {
-                arise(community, draw(resident, turn.day(), attributes.hand(resident.id())));
+                Problem problem = draw(resident, turn.day(), attributes.hand(resident.id()));
+                if (!isPrevented(community, problem, chance, arises)) {
+                    arise(community, problem);
+                }
             }
         }
+    }
+
+    /** Whether something that was carried out keeps it from arising: the same draw against a smaller chance. */
+    private static boolean isPrevented(Community community, Problem problem, double chance, Draws.Die arises) {
+        return community.agenda().anyWorks()
+                && !arises.happens(problem.resident().id(), chance * (1 - community.agenda().prevented(problem.matter())));
     }
 
     /** Draws who meets a candidate today, in the order of residents, each at most once; how many. */

@@ -6,7 +6,7 @@ import java.io.Serializable;
 
 /** How outcomes move satisfaction, expectation, trust and the sense of gain (MODEL 5.6). */
 @Described(en = "outcomes, trust and sense of gain", zh = "结果、信任与获得感")
-public record TrustParameters(Performance performance, Satisfaction satisfaction, Updating updating, Community community)
+public record TrustParameters(Performance performance, Satisfaction satisfaction, Updating updating, Community community, Decided decided)
         implements Serializable {
 
     /** What an outcome is worth. */
@@ -70,5 +70,17 @@ public record TrustParameters(Performance performance, Satisfaction satisfaction
             @Parameter(en = "security lost by a recent incident", zh = "事件的影响", unit = "index", max = 1, reason = "no source") double securityIncidents,
             @Parameter(en = "security lost by doubled hazards", zh = "隐患翻倍的影响", unit = "index", max = 1, reason = "no source") double securityHazards,
             @Parameter(en = "security moves to the community's state", zh = "安全感回归速度", unit = "share a month", max = 1, reason = "a year") double security)
+            implements Serializable {}
+
+    /** What decisions on the agenda and their results change in residents. */
+    @Described(en = "what decisions and their results change in residents", zh = "决议及其结果的影响")
+    public record Decided(
+            @Parameter(en = "share of residents whom full disclosure reaches", zh = "充分公开所及居民比例", unit = "share", max = 1, low = 0.1, high = 0.5, reason = "who reads the board or the group") double told,
+            @Parameter(en = "weight of a decision that one is told of, against an outcome of one's own", zh = "获知决议相对于切身结果的权重", unit = "share", max = 1, low = 0.1, high = 0.5, reason = "heard of, not lived through; tuned to F 6.1") double weight,
+            @Parameter(en = "expectation raised by a decision in those who made it", zh = "参与决定者的期望提升", unit = "share", max = 1, low = 0.01, high = 0.06, source = "F 6.1", confidence = grassroots.parameter.Confidence.ASSUMED) double expectation,
+            @Parameter(en = "efficacy gained by those who decided what was carried out, at full fit", zh = "决议落实带来的效能感", unit = "share", max = 1, low = 0.05, high = 0.2, reason = "no source") double efficacyGain,
+            @Parameter(en = "efficacy lost by those who decided what was left undone", zh = "决而不行损失的效能感", unit = "share", max = 1, low = 0.07, high = 0.28, reason = "losses weigh more") double efficacyLoss,
+            @Parameter(en = "trust lost by them", zh = "决而不行损失的信任", unit = "share", max = 1, low = 0.01, high = 0.04, reason = "twice what being heard gives") double trustLoss,
+            @Parameter(en = "residents whom a matter concerns", zh = "每件事项涉及的居民比例", unit = "share", max = 1, low = 0.02, high = 0.08, reason = "a few courtyards of one community; tuned to F 6.1") double concerned)
             implements Serializable {}
 }

@@ -35,20 +35,36 @@ public final class AfterOutcome implements CommunityProcess {
     }
 
     private void fails(Community community, Case failed, Turn turn) {
-        community.record().leavesUnsolved(parameters.unsolvedFailed());
+        community.record().leavesUnsolved(failed.problem().matter(), parameters.unsolvedFailed(), true);
         Oversight oversight = community.oversight();
         double driven = oversight.hotline().strength();
         if (failed.hotline()) {
             community.signals(failed.problem().matter(), parameters.ticketHeat() * (1 + parameters.ticketHeatByHotline() * driven));
         }
+        if (failed.end() == Case.End.FORMAL && isFound(community, failed, turn)) {
+            community.ledger().count(Flow.CLOSURES_FOUND);
+            bringsAgain(community, failed, turn);
+            return;
+        }
         double tracked = failed.reportedSolved() ? oversight.judged().tracking() : 0;
         double again = Math.min(1, parameters.repeat() * (1 + parameters.repeatByHotline() * driven));
         if (failed.repeats() < parameters.mostRepeats()
                 && turn.draws().happens(Chance.BRINGS_AGAIN, failed.number(), again + tracked * (1 - again))) {
-            community.cases().returning().add(new CaseFile.Return(turn.day() + parameters.repeatAfter(), failed));
+            bringsAgain(community, failed, turn);
         } else {
             petition(community, failed, turn);
         }
+    }
+
+    /** Whether the supervision committee finds that the case was closed for the record only. */
+    private boolean isFound(Community community, Case failed, Turn turn) {
+        double supervised = community.mandate().supervised();
+        return supervised > 0 && failed.repeats() < parameters.mostRepeats()
+                && turn.draws().happens(Chance.CLOSURE_FOUND, failed.number(), parameters.lookedInto() * supervised);
+    }
+
+    private void bringsAgain(Community community, Case failed, Turn turn) {
+        community.cases().returning().add(new CaseFile.Return(turn.day() + parameters.repeatAfter(), failed));
     }
 
     /** A petition, or where petitions are suppressed perhaps an outburst. */

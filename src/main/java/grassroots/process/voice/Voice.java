@@ -73,7 +73,7 @@ public final class Voice implements CommunityProcess {
     private void keepsSilent(Community community, Problem problem) {
         community.ledger().count(Flow.SILENT);
         problem.resident().trustMoves(-parameters.silence());
-        community.record().leavesUnsolved(parameters.unsolvedSilent() * (0.2 + problem.severity()));
+        leaves(community, problem);
     }
 
     private void asksNeighbours(Community community, Problem problem, Turn turn) {
@@ -81,8 +81,12 @@ public final class Voice implements CommunityProcess {
         if (turn.draws().happens(Chance.NEIGHBOURS_SOLVE, problem.resident().id(), parameters.neighboursSolve())) {
             community.ledger().count(Flow.NEIGHBOURS_SOLVED);
         } else {
-            community.record().leavesUnsolved(parameters.unsolvedSilent() * (0.2 + problem.severity()));
+            leaves(community, problem);
         }
+    }
+
+    private void leaves(Community community, Problem problem) {
+        community.record().leavesUnsolved(problem.matter(), parameters.unsolvedSilent() * (0.2 + problem.severity()), false);
     }
 
     private void opens(Community community, Problem problem, boolean hotline) {

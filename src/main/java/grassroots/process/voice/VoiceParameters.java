@@ -28,6 +28,7 @@ public record VoiceParameters(
         @Parameter(en = "how much a responsive hotline raises that chance", zh = "接诉即办对重复诉求的作用", unit = "share", max = 5, low = 0, high = 0.8, reason = "one asks again where one is answered") double repeatByHotline,
         @Parameter(en = "days until it is brought again", zh = "重复诉求间隔", unit = "days", min = 1, max = 364, reason = "over a weekend") int repeatAfter,
         @Parameter(en = "most often that a matter is brought again", zh = "重复诉求上限", unit = "times", max = 7, reason = "three times and out") int mostRepeats,
+        @Parameter(en = "share of cases closed for the record that a supervision committee looks into", zh = "监委会抽查形式办结件的比例", unit = "share", max = 1, low = 0.1, high = 0.5, reason = "a sample: it looks at decisions and accounts first") double lookedInto,
         @Parameter(en = "chance of a petition after a first failure", zh = "首次失败后信访概率", unit = "chance", max = 1, low = 0.01, high = 0.05, source = "F 8", confidence = Confidence.ASSUMED) double petition,
         @Parameter(en = "how much trust raises petitions", zh = "信任对信访的作用", unit = "share", max = 2, low = 0, high = 0.6, reason = "petitioners still believe that somebody above will help") double petitionTrust,
         @Parameter(en = "how much a responsive hotline lowers petitions", zh = "接诉即办对信访的替代", unit = "share", max = 1, low = 0, high = 0.3, reason = "another door is open") double petitionByHotline,

@@ -55,7 +55,8 @@ final class Care implements Serializable {
         double monitoring = hotline ? parameters.hotlineMonitoring() : parameters.communityMonitoring();
         double felt = 1 - parameters.byInspections()
                 + parameters.byInspections() * community.pressure().detection() / reference.detection();
-        return parameters.unwatched() + parameters.watched() * watched(community.oversight(), hotline, monitoring * felt)
+        return parameters.unwatched() + parameters.watched() * watched(community.oversight(), hotline,
+                        monitoring * felt + parameters.supervised() * community.mandate().supervised())
                 - community.oversight().judged().haste()
                 + parameters.identity() * (identity - 0.5)
                 - parameters.load() * (community.pressure().load() - reference.load());
