@@ -61,6 +61,15 @@ public final class Pairs {
         return interval(differences);
     }
 
+    /** Change of a metric between two windows of the same length in the same runs. */
+    static Interval change(Scenario scenario, String metric, int first, int last, int weeks) {
+        double[] changes = IntStream.range(0, SEEDS)
+                .mapToDouble(i -> runs(scenario)[i].weekly().mean(metric, last, last + weeks)
+                        - runs(scenario)[i].weekly().mean(metric, first, first + weeks))
+                .toArray();
+        return interval(changes);
+    }
+
     /** Mean of a metric over seeds and weeks. */
     public static double mean(Scenario scenario, String metric, int from, int to) {
         return IntStream.range(0, SEEDS).mapToDouble(i -> runs(scenario)[i].weekly().mean(metric, from, to)).average().orElseThrow();
