@@ -32,7 +32,7 @@ final class Inheritance {
     Mapping read(Source source) {
         seen.add(source.identity());
         Mapping own = Tree.read(source, problems);
-        checkVersion(own);
+        checkVersion(own, problems);
         Optional<Source> base = base(source, own);
         if (base.isEmpty()) {
             baseline = own;
@@ -72,7 +72,8 @@ final class Inheritance {
         return Optional.of(base);
     }
 
-    private void checkVersion(Mapping own) {
+    /** Refuses a file of another format. */
+    static void checkVersion(Mapping own, Problems problems) {
         Value version = own.get("schemaVersion");
         if (version == null) {
             Place place = own.place().key("schemaVersion");

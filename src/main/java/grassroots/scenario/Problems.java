@@ -7,6 +7,21 @@ import java.util.Set;
 final class Problems {
     private final Set<Problem> found = new LinkedHashSet<>();
 
+    /** The same problems, to go on from. */
+    Problems copy() {
+        Problems copy = new Problems();
+        copy.found.addAll(found);
+        return copy;
+    }
+
+    boolean none() {
+        return found.isEmpty();
+    }
+
+    void addAll(ScenarioProblems others) {
+        found.addAll(others.problems());
+    }
+
     void add(Place place, String rule) {
         found.add(new Problem(place, rule));
     }

@@ -28,13 +28,25 @@ import java.util.Set;
 public final class ScenarioReader {
     private static final int LONGEST_NAME = 60;
 
-    private final Problems problems = new Problems();
-    private Binder binder;
-    private Guide guide;
-    private Mapping root;
-    private Optional<Source> world;
+    private final Problems problems;
+    private final Binder binder;
+    private final Guide guide;
+    private final Mapping root;
+    private final Optional<Source> world;
 
-    private ScenarioReader() {}
+    /**
+     * Reads what is merged already.
+     *
+     * @param root the scenario with all it extends and all overrides
+     * @param beside the file beside which the world's file lies
+     */
+    ScenarioReader(Mapping root, Guide guide, Source beside, Problems problems) {
+        this.root = root;
+        this.guide = guide;
+        this.problems = problems;
+        this.binder = new Binder(problems, guide);
+        this.world = world(beside);
+    }
 
     /**
      * Reads a file.
@@ -52,16 +64,11 @@ public final class ScenarioReader {
      * @throws ScenarioProblems when anything is wrong
      */
     public static ReadScenario read(Source source, List<String> overrides) {
-        return new ScenarioReader().readAll(source, overrides);
+        return Template.of(source, overrides).scenario();
     }
 
-    private ReadScenario readAll(Source source, List<String> overrides) {
-        Inheritance inheritance = new Inheritance(problems);
-        Mapping merged = inheritance.read(source);
-        root = new Overrides(problems).apply(merged, overrides);
-        guide = new Guide(inheritance.baseline());
-        binder = new Binder(problems, guide);
-        world = world(inheritance.world());
+    /** The scenario, or everything that is wrong with it. */
+    ReadScenario read() {
         Optional<Scenario> scenario = bind();
         problems.refuse();
         return new ReadScenario(scenario.orElseThrow(), world);
@@ -70,6 +77,7 @@ public final class ScenarioReader {
     private Optional<Scenario> bind() {
         Map<String, String> known = new LinkedHashMap<>(guide.keys(Scenario.class, ""));
         known.put("extends", "");
+        Sweeps.refuse(root, problems);
         binder.refuseUnknown(root, known);
         Map<String, Optional<?>> parts = new LinkedHashMap<>();
         for (Field field : Field.of(Scenario.class)) {
@@ -93,7 +101,14 @@ public final class ScenarioReader {
     }
 
     private void name() {
-        if (root.get("name") instanceof Scalar name && !name.text().matches("[\\p{L}\\p{N}][\\p{L}\\p{N}_-]{0," + (LONGEST_NAME - 1) + "}")) {
+        if (root.get("name") instanceof Scalar name) {
+            checkName(name, problems);
+        }
+    }
+
+    /** That a name can name a folder. */
+    static void checkName(Scalar name, Problems problems) {
+        if (!name.text().matches("[\\p{L}\\p{N}][\\p{L}\\p{N}_-]{0," + (LONGEST_NAME - 1) + "}")) {
             problems.add(name.place(), "the name " + name.words() + " cannot name a folder; use letters, digits and hyphens, at most "
                     + LONGEST_NAME);
         }
