@@ -24,7 +24,7 @@ record DryRun(Workload work, Surroundings around) {
         give("results", work.folder() + " (" + work.state().get() + ")");
     }
 
-    private void give(String what, String value) {
+    void give(String what, String value) {
         around.screen().give(String.format("%-10s %s", what, value));
     }
 

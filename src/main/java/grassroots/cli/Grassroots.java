@@ -17,8 +17,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "grassroots",
         description = "Simulates how governance policies play out at the grassroots of Chinese society.",
-        subcommands = {RunCommand.class, CompareCommand.class, ValidateCommand.class, DescribeCommand.class, InitCommand.class,
-            PatternsCommand.class},
+        subcommands = {RunCommand.class, CompareCommand.class, SweepCommand.class, MergeCommand.class,
+            ValidateCommand.class, DescribeCommand.class, InitCommand.class, PatternsCommand.class},
         mixinStandardHelpOptions = true,
         scope = CommandLine.ScopeType.INHERIT,
         versionProvider = Grassroots.Version.class,
@@ -84,6 +84,8 @@ public final class Grassroots implements Runnable {
         Map<Class<?>, Supplier<?>> commands = Map.of(
                 RunCommand.class, () -> new RunCommand(surroundings),
                 CompareCommand.class, () -> new CompareCommand(surroundings),
+                SweepCommand.class, () -> new SweepCommand(surroundings),
+                MergeCommand.class, () -> new MergeCommand(surroundings),
                 ValidateCommand.class, () -> new ValidateCommand(surroundings),
                 DescribeCommand.class, () -> new DescribeCommand(surroundings),
                 InitCommand.class, () -> new InitCommand(surroundings),
@@ -100,7 +102,8 @@ public final class Grassroots implements Runnable {
     /** Without a command, says which there are. */
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "name a command: run, compare, validate, describe, init or patterns");
+        throw new CommandLine.ParameterException(
+                spec.commandLine(), "name a command: run, compare, sweep, merge, validate, describe, init or patterns");
     }
 
     /** Tells the version of the program and of its results. */

@@ -28,8 +28,17 @@ record Subject(
 
     /** Reads a scenario, with all it extends and all overrides, and the file of its world. */
     static Subject read(Source source, List<String> overrides) {
-        ReadScenario read = ScenarioReader.read(source, overrides);
+        return of(ScenarioReader.read(source, overrides));
+    }
+
+    /** A scenario that is read, with the file of its world. */
+    static Subject of(ReadScenario read) {
         return read.world().map(world -> fromFile(read.scenario(), world)).orElseGet(() -> drawn(read.scenario()));
+    }
+
+    /** Another scenario in the same world, or in one drawn for it. */
+    Subject with(Scenario other) {
+        return inputs.isEmpty() ? drawn(other) : new Subject(other, communities, inputs, unknownColumns);
     }
 
     private static Subject drawn(Scenario scenario) {

@@ -2,6 +2,9 @@ package grassroots.cli;
 
 import grassroots.population.WorldFileProblems;
 import grassroots.scenario.ScenarioProblems;
+import grassroots.scenario.Source;
+import grassroots.scenario.SweepReader;
+import grassroots.scenario.Sweeps;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -12,10 +15,10 @@ import picocli.CommandLine.Parameters;
 /** Checks scenarios without running them, and tells every problem. */
 @Command(
         name = "validate",
-        description = "Checks scenarios without running them, and tells every problem, not the first alone.",
+        description = "Checks scenarios and sweeps without running them, and tells every problem, not the first alone.",
         footer = {"", "Example: grassroots validate scenarios/*.yaml"})
 final class ValidateCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Scenario files, YAML or JSON.")
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Scenario and sweep files, YAML or JSON.")
     private List<Path> files;
 
     @Option(names = "--set", paramLabel = "path=value", description = "Set a value, as for 'run'; may be repeated.")
@@ -35,7 +38,12 @@ final class ValidateCommand implements Callable<Integer> {
 
     private boolean isFine(Path file) {
         try {
-            Subject.read(surroundings.scenario(file), overrides);
+            Source source = surroundings.scenario(file);
+            if (Sweeps.is(source)) {
+                SweepReader.read(source, overrides);
+            } else {
+                Subject.read(source, overrides);
+            }
             surroundings.screen().give(file + ": no problems");
             return true;
         } catch (ScenarioProblems | WorldFileProblems problems) {

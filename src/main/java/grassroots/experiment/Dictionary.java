@@ -2,6 +2,7 @@ package grassroots.experiment;
 
 import grassroots.metrics.Metric;
 import java.util.HashSet;
+import grassroots.scenario.SweepFactor;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -13,6 +14,7 @@ final class Dictionary {
 
     private static final List<List<String>> PLACES = List.of(
             place("scenario", "text", "name of the scenario", "情景名称"),
+            place("point", "number", "number of the point of a sweep's design, 0 for the first", "试验设计点编号，从0开始"),
             place("replication", "number", "number of the replication, 0 for the first", "重复运行编号，从0开始"),
             place("seed", "number", "seed of the replication", "随机种子"),
             place("week", "weeks", "week, 0 for the first after the warm-up", "周，0为预热期后的第一周"),
@@ -40,7 +42,15 @@ final class Dictionary {
     }
 
     static Draft.Content table(boolean byteOrderMark, List<Metric> metrics) {
-        return Csv.table(byteOrderMark, HEADER, Stream.concat(PLACES.stream(), metrics.stream().map(Dictionary::row)));
+        return table(byteOrderMark, List.of(), metrics);
+    }
+
+    /** The same with columns of a sweep. */
+    static Draft.Content table(boolean byteOrderMark, List<SweepFactor> factors, List<Metric> metrics) {
+        Stream<List<String>> varied =
+                factors.stream().map(factor -> place(factor.path(), factor.unit(), factor.meaning().en(), factor.meaning().zh()));
+        return Csv.table(byteOrderMark, HEADER,
+                Stream.of(PLACES.stream(), varied, metrics.stream().map(Dictionary::row)).flatMap(rows -> rows));
     }
 
     /** The same for the tables of a comparison. */

@@ -24,7 +24,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 /**
  * Where a result came from and what belongs to it.
  *
- * @param command that made it, {@code run} or {@code compare}
+ * @param command that made it, {@code run}, {@code compare} or {@code sweep}
  * @param resultsVersion number that changes whenever the same question gives other numbers
  * @param version of the program
  * @param commit it was built from, {@code null} where unknown
@@ -65,6 +65,7 @@ public record Manifest(
     static final String FILE = "manifest.json";
     static final String RUN = "run";
     static final String COMPARE = "compare";
+    static final String SWEEP = "sweep";
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
     private static final double MILLIS_OF_A_SECOND = 1000;
 
@@ -83,9 +84,21 @@ public record Manifest(
     }
 
     static Manifest of(Question question, Build build, List<Failure> failures, Times times, SortedMap<String, String> files) {
-        return new Manifest(RUN, Build.RESULTS_VERSION, build.version(), build.commit(), build.digest(), question.hash(build),
+        return of(question, RUN, question.hash(build), build, failures.stream().map(Failure::replication).toList(), times, files);
+    }
+
+    /**
+     * A manifest of runs over a scenario.
+     *
+     * @param command that made it
+     * @param hash over everything that was asked
+     * @param failed numbers of the runs that came to no end
+     */
+    static Manifest of(Question question, String command, String hash, Build build, List<Integer> failed, Times times,
+            SortedMap<String, String> files) {
+        return new Manifest(command, Build.RESULTS_VERSION, build.version(), build.commit(), build.digest(), hash,
                 question.name(), tree(question.scenario()), null, question.inputs(), question.replications(), question.seeds(),
-                failures.stream().map(Failure::replication).toList(), question.form(), thisMachine(), times, files);
+                failed, question.form(), thisMachine(), times, files);
     }
 
     static Manifest of(Inquiry inquiry, Build build, int replications, List<Failure> failures, Times times,

@@ -27,6 +27,11 @@ final class Runner {
     /** Keeps what a trial gave. */
     interface Keeper {
         void keep(Trial trial, Observation observation);
+
+        /** Keeps what went wrong with a trial; {@code false} where the runner is to hand it back. */
+        default boolean keep(Failure failure) {
+            return false;
+        }
     }
 
     Runner(Crew crew, Stop stop, Advance advance, Keeper keeper) {
@@ -76,9 +81,18 @@ final class Runner {
     private void work(Queue queue) {
         for (Numbered next = queue.next(); next != null && !stop.asked(); next = queue.next()) {
             Failure failure = runOne(next.trial);
-            if (failure != null) {
+            if (failure != null && !keptAsFailure(failure)) {
                 queue.failed(next.number, failure);
             }
+        }
+    }
+
+    private boolean keptAsFailure(Failure failure) {
+        try {
+            return keeper.keep(failure);
+        } catch (StorageFailure full) {
+            stop.ask();
+            throw full;
         }
     }
 

@@ -12,12 +12,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The scenarios packed into the program. */
+/** The scenarios and sweeps packed into the program. */
 public final class BuiltIn {
+    private static final String SWEEP = "sweep-";
+
     private BuiltIn() {}
 
-    /** File names, in alphabetical order. */
+    /** File names of scenarios, in alphabetical order. */
     public static List<String> names() {
+        return all().stream().filter(name -> !name.startsWith(SWEEP)).toList();
+    }
+
+    /** File names of sweeps, in alphabetical order. */
+    public static List<String> sweeps() {
+        return all().stream().filter(name -> name.startsWith(SWEEP)).toList();
+    }
+
+    private static List<String> all() {
         URL baseline = BuiltIn.class.getResource("/scenarios/" + Inheritance.BASELINE);
         try {
             URI place = baseline.toURI();

@@ -42,7 +42,7 @@ record FactorPath(String path, Field field, Object value) {
     private static FactorPath find(String path, List<String> keys, Scenario scenario) throws Astray {
         if (!ROOTS.contains(keys.get(0)) || path.equals("world.file")) {
             throw new Astray("'" + path + "' is neither a lever nor an uncertainty"
-                    + Nearest.to(keys.get(0), ROOTS).map(near -> "; did you mean '" + near + "'?")
+                    + Nearest.to(keys.get(0), ROOTS).filter(near -> !ROOTS.contains(keys.get(0))).map(near -> "; did you mean '" + near + "'?")
                             .orElse("; a factor's path begins with " + String.join(", ", ROOTS)));
         }
         return keys.get(0).equals("policies") ? policy(path, keys, scenario) : inside(path, keys, 0, scenario);

@@ -32,7 +32,7 @@ final class FactorReader {
     }
 
     /** The factors that could be read. */
-    List<SweepFactor> read(Value list, Design design) {
+    List<SweepFactor> read(Value list, SweepDesign design) {
         if (!(list instanceof Sequence sequence) || sequence.items().isEmpty()) {
             problems.add(list.place(), "'factors' must be a list, each line of which begins with '- path:', found " + list.words());
             return List.of();
@@ -41,7 +41,7 @@ final class FactorReader {
         return List.copyOf(factors.values());
     }
 
-    private void factor(Value item, Design design) {
+    private void factor(Value item, SweepDesign design) {
         Optional<SweepEntry> entry = binder.record(SweepEntry.class, item, "sweep.factors", SweepEntry.STANDARD);
         if (entry.isEmpty()) {
             return;
@@ -63,7 +63,7 @@ final class FactorReader {
         });
     }
 
-    private Optional<SweepFactor> vary(FactorPath path, SweepEntry entry, Mapping mapping, Design design) {
+    private Optional<SweepFactor> vary(FactorPath path, SweepEntry entry, Mapping mapping, SweepDesign design) {
         boolean ranged = mapping.get("from") != null || mapping.get("to") != null || mapping.get("steps") != null;
         if (mapping.get("values") != null && ranged) {
             problems.add(mapping.get("values").place(), "give '" + path.path() + "' either values or a range (from, to, steps), not both");
@@ -139,7 +139,7 @@ final class FactorReader {
         }
         Optional<Range> own = path.ownRange();
         if (own.isEmpty()) {
-            problems.add(mapping.get("path").place(), "'" + path.path() + "' has no range of its own; give it '" + key + "', or 'values'");
+            problems.add(mapping.get("path").place(), "'" + path.path() + "' has no range of its own; give it 'from' and 'to', or 'values'");
             return OptionalDouble.empty();
         }
         double end = key.equals("from") ? own.get().min() : own.get().max();

@@ -35,13 +35,20 @@ public final class ScenarioSchema {
 
     /** The schema, one line feed at its end. */
     public static String json() {
+        return text(current().root());
+    }
+
+    /** A schema in words of this program's baseline. */
+    static ScenarioSchema current() {
         Scenario baseline = ScenarioReader.read(Source.builtIn(Inheritance.BASELINE).orElseThrow(), List.of()).scenario();
         Value written = YamlTree.read(Inheritance.BASELINE, EffectiveScenario.yaml(baseline), new Problems());
-        Guide guide = new Guide((Value.Mapping) written);
+        return new ScenarioSchema(new Guide((Value.Mapping) written));
+    }
+
+    static String text(ObjectNode schema) {
         DefaultIndenter lines = new DefaultIndenter("  ", "\n");
         try {
-            return MAPPER.writer(new DefaultPrettyPrinter().withObjectIndenter(lines))
-                    .writeValueAsString(new ScenarioSchema(guide).root()) + "\n";
+            return MAPPER.writer(new DefaultPrettyPrinter().withObjectIndenter(lines)).writeValueAsString(schema) + "\n";
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a schema in memory cannot fail to be written", e);
         }
@@ -68,7 +75,7 @@ public final class ScenarioSchema {
         return Field.of(Scenario.class).stream().filter(field -> field.key().equals(key)).findFirst().orElseThrow();
     }
 
-    private ObjectNode record(Class<?> type, String path) {
+    ObjectNode record(Class<?> type, String path) {
         ObjectNode schema = MAPPER.createObjectNode();
         schema.putArray("type").add("object").add("null");
         schema.put("additionalProperties", false);
@@ -184,7 +191,7 @@ public final class ScenarioSchema {
         return keys;
     }
 
-    private static ObjectNode words(Collection<String> words) {
+    static ObjectNode words(Collection<String> words) {
         ObjectNode list = type("array");
         list.set("items", choice(words));
         return list;
@@ -197,13 +204,13 @@ public final class ScenarioSchema {
         return choice;
     }
 
-    private static ObjectNode anyOf(ObjectNode... shapes) {
+    static ObjectNode anyOf(ObjectNode... shapes) {
         ObjectNode schema = MAPPER.createObjectNode();
         schema.putArray("anyOf").addAll(Arrays.asList(shapes));
         return schema;
     }
 
-    private static ObjectNode type(String type) {
+    static ObjectNode type(String type) {
         return MAPPER.createObjectNode().put("type", type);
     }
 }

@@ -28,7 +28,7 @@ public record SweepFile(
         @Described(en = "one line", zh = "标题") Text title,
         @Described(en = "what is asked", zh = "所问的问题") Text question,
         @Described(en = "scenario file in which factors vary, beside this file or built in", zh = "其中因子变化的情景文件，与本文件同目录或内置") String scenario,
-        @Described(en = "how the points are laid out", zh = "试验设计") Design design,
+        @Described(en = "how the points are laid out", zh = "试验设计") SweepDesign design,
         @Parameter(en = "points of a Latin hypercube or a Sobol sequence", zh = "拉丁超立方或 Sobol 序列的设计点数", unit = "points", max = 100000,
                 reason = "other designs count their points themselves")
                 int points,
@@ -42,6 +42,6 @@ public record SweepFile(
         @Described(en = "metrics to keep of each run, empty for the outcomes of the scenario", zh = "每次运行所保留的指标，留空为情景的结果指标") List<String> outcomes,
         @Described(en = "what varies: levers and uncertainties by their paths", zh = "所变化的因子：按路径给出的政策工具或不确定参数") List<SweepEntry> factors) {
 
-    static final SweepFile STANDARD = new SweepFile(1, "", new Text("", ""), new Text("", ""), "", Design.FACTORIAL, 0, 1, "", 0,
+    static final SweepFile STANDARD = new SweepFile(1, "", new Text("", ""), new Text("", ""), "", SweepDesign.FACTORIAL, 0, 1, "", 0,
             List.of(), List.of());
 }

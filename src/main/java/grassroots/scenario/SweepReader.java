@@ -54,13 +54,13 @@ public final class SweepReader {
             parts.put(field.key(), field.key().equals("factors") ? Optional.of(List.of()) : part(field, parts));
         }
         checkName();
-        Optional<Design> design = parts.get("design").map(Design.class::cast);
-        List<SweepFactor> factors = base == null || design.isEmpty() ? List.of() : factors(design.get());
+        SweepDesign design = parts.get("design").map(SweepDesign.class::cast).orElse(SweepDesign.FACTORIAL);
+        List<SweepFactor> factors = base == null ? List.of() : factors(design);
+        parts.get("outcomes").ifPresent(this::checkOutcomes);
         boolean complete = parts.values().stream().allMatch(Optional::isPresent);
         SweepFile file = complete ? create(parts) : null;
         if (file != null) {
             checkDesign(file);
-            checkOutcomes(file);
         }
         Optional<PointTable> table = file == null || base == null ? Optional.empty() : table(file, factors);
         problems.refuse();
@@ -103,15 +103,15 @@ public final class SweepReader {
         }
     }
 
-    private List<SweepFactor> factors(Design design) {
+    private List<SweepFactor> factors(SweepDesign design) {
         Value list = root.get("factors");
         if (list == null) {
-            if (design != Design.POINTS) {
+            if (design != SweepDesign.POINTS) {
                 problems.add(root.place().key("factors"), "the key 'factors' is missing; it says what varies");
             }
             return List.of();
         }
-        if (design == Design.POINTS) {
+        if (design == SweepDesign.POINTS) {
             problems.add(list.place(), "the columns of the CSV file are the factors of a 'points' design; leave 'factors' out");
             return List.of();
         }
@@ -126,27 +126,30 @@ public final class SweepReader {
     }
 
     private void checkDesign(SweepFile file) {
-        Design design = file.design();
+        SweepDesign design = file.design();
         if (design.isSampled() && file.points() < 1) {
             problems.add(root.place().key("points"), "a " + design.word() + " design needs 'points', how many it has");
         }
         if (!design.isSampled() && file.points() > 0) {
             problems.add(root.get("points").place(), "a " + design.word() + " design counts its points itself; leave 'points' out");
         }
-        if (design == Design.POINTS && file.file().isEmpty()) {
+        if (design == SweepDesign.POINTS && file.file().isEmpty()) {
             problems.add(root.place().key("file"), "a 'points' design needs 'file', the CSV file of its points");
         }
-        if (design != Design.POINTS && !file.file().isEmpty()) {
+        if (design != SweepDesign.POINTS && !file.file().isEmpty()) {
             problems.add(root.get("file").place(), "only a 'points' design reads a file; leave 'file' out, or write 'design: points'");
         }
     }
 
-    private void checkOutcomes(SweepFile file) {
+    private void checkOutcomes(Object own) {
+        if (base == null) {
+            return;
+        }
         Value list = root.get("outcomes");
-        List<String> meaningful = base == null
-                ? List.copyOf(Metrics.keys())
-                : Metrics.of(base.scenario().processes()).stream().map(Metric::key).toList();
-        List<String> outcomes = file.outcomes().isEmpty() && base != null ? base.scenario().outcomes() : file.outcomes();
+        List<String> meaningful = Metrics.of(base.scenario().processes()).stream().map(Metric::key).toList();
+        List<String> outcomes = ((List<?>) own).isEmpty()
+                ? base.scenario().outcomes()
+                : ((List<?>) own).stream().map(String.class::cast).toList();
         for (int i = 0; i < outcomes.size(); i++) {
             String key = outcomes.get(i);
             Place place = list instanceof Sequence items && !items.items().isEmpty() ? items.items().get(i).place() : root.place();
@@ -166,7 +169,7 @@ public final class SweepReader {
     }
 
     private Optional<PointTable> table(SweepFile file, List<SweepFactor> factors) {
-        if (file.design() != Design.POINTS || file.file().isEmpty()) {
+        if (file.design() != SweepDesign.POINTS || file.file().isEmpty()) {
             return Optional.empty();
         }
         Scalar name = (Scalar) root.get("file");

@@ -1,7 +1,7 @@
 package grassroots.scenario;
 
 /** How the points of a sweep are laid out over its factors. */
-public enum Design {
+public enum SweepDesign {
     /** Every level of each factor with every level of the others. */
     FACTORIAL,
     /** The scenario as it is, and each factor alone at each of its levels. */
