@@ -118,7 +118,7 @@ record FactorPath(String path, Field field, Object value) {
         return field != null && field.parameter() != null ? field.parameter().unit() : "text";
     }
 
-    /** Where it may lie when nothing is said: an uncertainty in its range of doubt, a lever wherever it may be set; empty without ends. */
+    /** Where it may lie when nothing is said: an uncertainty in its range of doubt, a lever wherever it may be set; empty without ends or doubt. */
     Optional<Range> ownRange() {
         if (field == null || field.parameter() == null) {
             return Optional.empty();
@@ -126,6 +126,6 @@ record FactorPath(String path, Field field, Object value) {
         Range range = path.startsWith("uncertainties.")
                 ? Range.ofDoubt(field.parameter(), ((Number) value).doubleValue())
                 : Range.of(field.parameter());
-        return Double.isInfinite(range.min()) || Double.isInfinite(range.max()) ? Optional.empty() : Optional.of(range);
+        return Double.isInfinite(range.max() - range.min()) || range.min() == range.max() ? Optional.empty() : Optional.of(range);
     }
 }

@@ -139,7 +139,7 @@ final class FactorReader {
         }
         Optional<Range> own = path.ownRange();
         if (own.isEmpty()) {
-            problems.add(mapping.get("path").place(), "'" + path.path() + "' has no range of its own; give it 'from' and 'to', or 'values'");
+            problems.add(mapping.get("path").place(), "'" + path.path() + "' has no range of its own, being in no doubt or without an end; give it 'from' and 'to', or 'values'");
             return OptionalDouble.empty();
         }
         double end = key.equals("from") ? own.get().min() : own.get().max();

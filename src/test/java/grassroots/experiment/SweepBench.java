@@ -79,9 +79,8 @@ final class SweepBench {
         return new SweepExperiment.Means(model, Crew.of(threads, 30, 30), stop, advance, notices::add);
     }
 
-    /** A disk with so much room. */
-    static Disk limited(long room) {
-        AtomicLong left = new AtomicLong(room);
+    /** A disk with so much room left. */
+    static Disk limited(AtomicLong left) {
         return file -> {
             OutputStream out = Disk.REAL.open(file);
             return new FilterOutputStream(out) {

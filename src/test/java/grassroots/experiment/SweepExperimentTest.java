@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import grassroots.experiment.SweepExperiment.Answer;
 import grassroots.experiment.SweepExperiment.End;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -141,29 +143,22 @@ class SweepExperimentTest {
     }
 
     @Test
-    void aDiskThatFillsUpAtAnyByteCostsNoFinishedRunAndNoByte() throws IOException {
+    void aDiskThatFillsUpAtAnyByteCostsNoFinishedRunAndNoByte() {
         Map<String, String> undisturbed = undisturbed(1);
-        long bytes = 0;
-        boolean full = true;
-        while (full) {
-            Path folder = place.resolve("full" + bytes);
-            try {
-                run(SweepBench.experiment(folder, 1, SweepBench.limited(bytes)), 1);
-                full = false;
-            } catch (StorageFailure failure) {
-                assertTrue(failure.getMessage().contains("could not be written or read: No space left on device; make room"));
-                assertFalse(Files.exists(folder));
-                run(SweepBench.experiment(folder, 1, Disk.REAL), 1);
-            }
+        AtomicLong room = new AtomicLong(Long.MAX_VALUE);
+        run(SweepBench.experiment(folder(), 1, SweepBench.limited(room)), 1);
+        int bytes = (int) (Long.MAX_VALUE - room.get());
+        assertTrue(bytes > undisturbed.values().stream().mapToInt(text -> text.getBytes(StandardCharsets.UTF_8).length).sum());
+        IntStream.range(0, bytes).parallel().forEach(byteThatFails -> {
+            Path folder = place.resolve("full" + byteThatFails);
+            SweepExperiment full = SweepBench.experiment(folder, 1, SweepBench.limited(new AtomicLong(byteThatFails)));
+            StorageFailure failure = assertThrows(StorageFailure.class, () -> run(full, 1));
+            assertTrue(failure.getMessage().contains("could not be written or read: No space left on device; make room"));
+            assertFalse(Files.exists(folder));
+            run(SweepBench.experiment(folder, 1, Disk.REAL), 1);
             assertEquals(undisturbed, data(folder));
             Folders.delete(folder);
-            bytes++;
-        }
-        long whole = 0;
-        for (String text : undisturbed.values()) {
-            whole += text.getBytes(java.nio.charset.StandardCharsets.UTF_8).length;
-        }
-        assertTrue(bytes > whole, bytes + " of " + whole);
+        });
     }
 
     @Test

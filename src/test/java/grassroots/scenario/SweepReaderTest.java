@@ -80,8 +80,8 @@ class SweepReaderTest {
 
     @Test
     void anUncertaintyVariesOverItsRangeOfDoubtAndALeverOverWhatItMayBe() throws IOException {
-        SweepFactor load = factor("{path: uncertainties.reference.load, steps: 3}");
-        assertEquals(List.of("0.545", "1.09", "1.635"), load.levels());
+        SweepFactor gain = factor("{path: uncertainties.population.people.gain, steps: 3}");
+        assertEquals(List.of("0.29", "0.58", "0.87"), gain.levels());
         SweepFactor strictness = factor("{path: policies.admission-list.strictness, steps: 3}");
         assertEquals(List.of("0", "0.5", "1"), strictness.levels());
         assertEquals("0.7", strictness.base());
@@ -116,8 +116,8 @@ class SweepReaderTest {
 
     @Test
     void aPointTableMayHaveAByteOrderMarkAndANumberOfThePoint() throws IOException {
-        Files.writeString(folder.resolve("p.csv"), "\uFEFFpoint,uncertainties.reference.load\n0,1.1\n1,1.2\n");
-        assertEquals(List.of(List.of("1.1"), List.of("1.2")), read("design: points\nfile: p.csv\n").rows());
+        Files.writeString(folder.resolve("p.csv"), "\uFEFFpoint,uncertainties.population.people.gain\n0,0.5\n1,0.6\n");
+        assertEquals(List.of(List.of("0.5"), List.of("0.6")), read("design: points\nfile: p.csv\n").rows());
     }
 
     @Test
