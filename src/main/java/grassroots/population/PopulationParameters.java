@@ -29,7 +29,7 @@ public record PopulationParameters(
             @Parameter(en = "expectation", zh = "期望", unit = "index", max = 1, reason = "its equilibrium")
                     double expectation,
             @Parameter(en = "sense of gain", zh = "获得感",
-                    unit = "index", max = 1, source = "F 3.24", confidence = Confidence.VERIFIED)
+                    unit = "index", max = 1, source = "F 3.24", confidence = Confidence.DERIVED)
                     double gain,
             @Parameter(en = "sense of happiness", zh = "幸福感", unit = "index", max = 1, reason = "its equilibrium")
                     double happiness,
@@ -96,7 +96,7 @@ public record PopulationParameters(
     public record Staffing(
             @Parameter(en = "workers", zh = "社区工作者配备",
                     unit = "for 10,000 residents", max = 1000, low = 8, high = 25,
-                    source = "F 2.4", confidence = Confidence.VERIFIED)
+                    source = "F 2.4", confidence = Confidence.ASSUMED, reason = "two thirds of the target of 18 by 2025")
                     double perTenThousand,
             @Parameter(en = "skill of a new worker", zh = "新人技能",
                     unit = "hours of an experienced worker an hour", max = 2,
@@ -173,13 +173,13 @@ public record PopulationParameters(
     public record Organizations(
             @Parameter(en = "departments of a district", zh = "每区部门(条线)数",
                     unit = "departments", min = 1, max = 42, low = 6, high = 42,
-                    source = "F 1.4", confidence = Confidence.VERIFIED)
+                    source = "F 1.4", confidence = Confidence.SECONDARY)
                     int departments,
             @Parameter(en = "share of departments that ask much", zh = "高频部门比例",
-                    unit = "share", max = 1, source = "F 1.18", confidence = Confidence.VERIFIED)
+                    unit = "share", max = 1, reason = "a few ask most (F 1.18); how many is assumed")
                     double busyShare,
             @Parameter(en = "how much those ask, relative to the mean", zh = "高频部门强度",
-                    unit = "ratio", max = 10, source = "F 1.18", confidence = Confidence.VERIFIED)
+                    unit = "ratio", max = 10, reason = "a few ask most (F 1.18); how much is assumed")
                     double busyWeight,
             @Parameter(en = "spread of the resolve of townships", zh = "乡镇把关决心离散度",
                     unit = "share", max = 1, reason = "no source")
@@ -219,7 +219,7 @@ public record PopulationParameters(
             @Parameter(en = "heat of departments", zh = "部门热度", unit = "heat", max = 100, reason = "its equilibrium")
                     double heat,
             @Parameter(en = "plaques of a community", zh = "社区挂牌数",
-                    unit = "plaques", max = 200, low = 16, high = 61, source = "F 1.13", confidence = Confidence.VERIFIED)
+                    unit = "plaques", max = 200, low = 16, high = 61, source = "F 1.13", confidence = Confidence.SECONDARY)
                     double plaques,
             @Parameter(en = "spread of plaques over communities", zh = "挂牌数离散度",
                     unit = "plaques", max = 100, source = "F 1.13", confidence = Confidence.DERIVED)

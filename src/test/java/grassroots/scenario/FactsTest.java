@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.Test;
 class FactsTest {
     private static final Path FACTS = Path.of("src", "site", "markdown", "facts.md");
     private static final List<Path> CITING = List.of(Path.of("src", "main"), Path.of("src", "site"), Path.of("scenarios"), Path.of("README.md"));
+    private static final List<String> SURE = List.of("A", "M", "D", "V−", "V");
+    private static final Pattern TRAP = Pattern.compile("(?<![\\w\\\\])([TG]\\d{1,2})(?![\\w\"])");
     private static final Pattern CITATION = Pattern.compile("\\bF (\\d+)(?:\\.(\\d+))?(?:\\s?[-–]\\s?(?:\\d+\\.)?(\\d+))?(?![\\d.]*\\d)");
 
     @Test
@@ -31,6 +34,31 @@ class FactsTest {
             }
         }
         assertTrue(unlisted.isEmpty(), unlisted.toString());
+    }
+
+    /** The letters of a row stand in its last cell; where one column of a record cites several rows, the best of them counts. */
+    @Test
+    void noParameterIsSurerThanTheFactsItCites() throws IOException {
+        Map<String, Integer> facts = new TreeMap<>();
+        Pattern.compile("(?m)^\\| ([\\d.]+) \\|.*\\| ([^|]+) \\|$").matcher(Files.readString(FACTS)).results()
+                .forEach(row -> facts.put(row.group(1), Stream.of(row.group(2).split(", ")).mapToInt(letter -> Math.max(0, SURE.indexOf(letter))).max().orElseThrow()));
+        List<String> tooSure = Stream.concat(Catalogue.parameters().stream(),
+                        Catalogue.levers().stream().flatMap(lever -> lever.parameters().stream()))
+                .filter(entry -> rows(entry.source()).findAny().isPresent())
+                .filter(entry -> SURE.indexOf(entry.confidence().code()) > rows(entry.source()).mapToInt(facts::get).max().orElseThrow())
+                .map(entry -> entry.path() + " is " + entry.confidence().code() + ", but cites " + entry.source()).toList();
+        assertEquals(List.of(), tooSure);
+    }
+
+    @Test
+    void everyTrapThatIsCitedIsListed() throws IOException {
+        String traps = Files.readString(FACTS.resolveSibling("odd-traps.md"));
+        for (Path place : CITING) {
+            try (Stream<Path> files = Files.walk(place)) {
+                files.filter(file -> file.toString().matches(".*\\.(java|yaml|md)")).forEach(file -> TRAP.matcher(read(file)).results()
+                        .forEach(trap -> assertTrue(traps.contains("\n| " + trap.group(1) + " |"), trap.group(1) + " in " + file)));
+            }
+        }
     }
 
     @Test

@@ -20,7 +20,7 @@ public record BurdenParameters(Asked form, Asked meeting, Asked campaign, Standi
     /** What comes without being asked each time. */
     @Described(en = "standing burdens", zh = "常设负担")
     public record Standing(
-            @Parameter(en = "apps that want check-ins", zh = "打卡应用数", unit = "apps", max = 100, source = "F 1.17, F 1.23", confidence = Confidence.SECONDARY) double apps,
+            @Parameter(en = "apps that want check-ins", zh = "打卡应用数", unit = "apps", max = 100, reason = "order of F 1.17 and F 1.23") double apps,
             @Parameter(en = "check-ins of an app", zh = "每应用打卡时间", unit = "hours a worker and working day", max = 2, reason = "tuned to the upward share of F 1.1") double hoursOfApp,
             @Parameter(en = "plaques added a year", zh = "每年新增牌子", unit = "plaques a year", max = 50, low = 2, high = 5, source = "F 1.13") double plaquesAYear,
             @Parameter(en = "upkeep of what a plaque stands for", zh = "每块牌子维护工时", unit = "hours a year", max = 400, reason = "half a week") double hoursOfPlaque,
@@ -67,7 +67,7 @@ public record BurdenParameters(Asked form, Asked meeting, Asked campaign, Standi
     @Described(en = "the gate of the township", zh = "乡镇街道把关")
     public record Gate(
             @Parameter(en = "strictness lost where departments press twice as hard", zh = "部门加压削弱把关", unit = "share", max = 1, reason = "no source") double yields,
-            @Parameter(en = "chance that a blocked task leaks back as assistance", zh = "被挡任务回流概率", unit = "chance", max = 1, low = 0.2, high = 0.6, source = "F 1.11", confidence = Confidence.VERIFIED) double leaks,
+            @Parameter(en = "chance that a blocked task leaks back as assistance", zh = "被挡任务回流概率", unit = "chance", max = 1, low = 0.2, high = 0.6, source = "F 1.11", confidence = Confidence.ASSUMED, reason = "three items of assistance for each own item are left behind a list") double leaks,
             @Parameter(en = "hours of a task that leaked back", zh = "回流任务工时比例", unit = "ratio", max = 2, reason = "a little less") double leakedHours,
             @Parameter(en = "shortest way back", zh = "最短回流天数", unit = "days", min = 1, max = 364, reason = "a week") int soonest,
             @Parameter(en = "longest way back", zh = "最长回流天数", unit = "days", min = 1, max = 364, reason = "a month") int latest,
@@ -83,7 +83,7 @@ public record BurdenParameters(Asked form, Asked meeting, Asked campaign, Standi
             @Parameter(en = "spread of hours, standard deviation of the logarithm", zh = "工时离散度", unit = "log units", max = 3, low = 0.3, high = 0.9, reason = "no source") double spread,
             @Parameter(en = "residents of a community of reference size", zh = "参照人口", unit = "residents", min = 1, reason = "where hours were set", definition = true) double residents,
             @Parameter(en = "exponent of size", zh = "规模弹性", unit = "exponent", max = 2, low = 0.4, high = 1, reason = "T7") double size,
-            @Parameter(en = "staff of reference", zh = "参照人员配备", unit = "workers for 10,000 residents", min = 0.1, source = "F 2.4", confidence = Confidence.VERIFIED, definition = true) double staff,
+            @Parameter(en = "staff of reference", zh = "参照人员配备", unit = "workers for 10,000 residents", min = 0.1, reason = "where hours were set", definition = true) double staff,
             @Parameter(en = "exponent of staff: work follows hands", zh = "人员弹性", unit = "exponent", max = 2, low = 0, high = 0.6, reason = "T7") double hands,
             @Parameter(en = "ε: elasticity of hours to items cut by policy", zh = "工时对事项的弹性", unit = "exponent", max = 1, low = 0.3, high = 0.9, source = "F 1.21", confidence = Confidence.DERIVED) double elasticity,
             @Parameter(en = "hours of a merged form that is filled in twice for want of data", zh = "重复录入工时比例", unit = "share", max = 2, reason = "more than half") double twice,

@@ -27,13 +27,13 @@ public record ParticipationParameters(
     @Described(en = "what moves a resident to take part", zh = "参与动机权重")
     public record Weights(
             @Parameter(en = "share of ties active", zh = "熟人活跃比例", unit = "utility", max = 50, low = 0, high = 4, reason = "above 8 it runs away (T8)") double ties,
-            @Parameter(en = "efficacy above its rest", zh = "效能感", unit = "utility", max = 50, source = "F 4.10, F 4.16", confidence = Confidence.SECONDARY) double efficacy,
-            @Parameter(en = "trust above the reference", zh = "信任", unit = "utility", max = 50, source = "F 4.8", confidence = Confidence.VERIFIED) double trust,
+            @Parameter(en = "efficacy above its rest", zh = "效能感", unit = "utility", max = 50, reason = "low where asked (F 4.10), without effect online (F 4.16); size assumed") double efficacy,
+            @Parameter(en = "trust above the reference", zh = "信任", unit = "utility", max = 50, reason = "sign of F 4.8, size assumed") double trust,
             @Parameter(en = "trust from which that is measured", zh = "信任参照点", unit = "index", max = 1, reason = "the reference", definition = true) double trustFrom,
             @Parameter(en = "recognition above its default", zh = "褒奖", unit = "utility", max = 50, reason = "no source") double recognition,
             @Parameter(en = "recognition from which that is measured", zh = "褒奖参照点", unit = "share", max = 1, reason = "the default", definition = true) double recognitionFrom,
             @Parameter(en = "recognition that full credits are worth", zh = "积分相当的褒奖", unit = "share", max = 2, reason = "no source") double credits,
-            @Parameter(en = "being a party member", zh = "党员身份", unit = "utility", max = 50, source = "F 4.7", confidence = Confidence.VERIFIED) double member,
+            @Parameter(en = "being a party member", zh = "党员身份", unit = "utility", max = 50, reason = "members are asked first, though they vote no more than others (F 4.7)") double member,
             @Parameter(en = "each hour a month that a double-registered member is asked for", zh = "双报到每小时", unit = "utility an hour", max = 50, reason = "asked by the work unit") double asked,
             @Parameter(en = "most of that, in hours", zh = "双报到上限", unit = "hours", max = 50, reason = "members are asked and then excuse themselves") double mostAsked,
             @Parameter(en = "fatigue", zh = "疲劳", unit = "utility", max = 50, reason = "no source") double fatigue,
@@ -47,7 +47,7 @@ public record ParticipationParameters(
     public record Role(
             @Parameter(en = "cost, against which all that moves a resident stands", zh = "参与成本", unit = "utility", min = -50, max = 50, reason = "tuned to how many take part") double cost,
             @Parameter(en = "chances to take part in a month, 0 where there is none", zh = "每月机会数", unit = "chances a month", max = 10, reason = "how often it is on offer") int chances,
-            @Parameter(en = "hours of one turn", zh = "每次时长", unit = "hours", max = 24, source = "F 4.3", confidence = Confidence.VERIFIED) double hours,
+            @Parameter(en = "hours of one turn", zh = "每次时长", unit = "hours", max = 24, source = "F 4.3", confidence = Confidence.DERIVED) double hours,
             @Described(en = "whether one must be on the register of volunteers", zh = "是否限注册志愿者") boolean registeredOnly)
             implements Serializable {}
 
@@ -65,7 +65,7 @@ public record ParticipationParameters(
     public record Fatigue(
             @Parameter(en = "fatigue of a turn", zh = "每次疲劳", unit = "index", max = 5, reason = "no source") double turn,
             @Parameter(en = "fatigue that goes in a month", zh = "月恢复比例", unit = "share", max = 1, reason = "a season") double recovery,
-            @Parameter(en = "chance to lapse after a turn", zh = "每次服务后退出概率", unit = "chance", max = 1, source = "F 4.5", confidence = Confidence.VERIFIED) double lapse,
+            @Parameter(en = "chance to lapse after a turn", zh = "每次服务后退出概率", unit = "chance", max = 1, source = "F 4.5", confidence = Confidence.DERIVED) double lapse,
             @Parameter(en = "how fatigue raises it, exponent", zh = "疲劳对退出的作用", unit = "exponent", max = 20, reason = "no source") double lapseByFatigue,
             @Parameter(en = "how recognition lowers it", zh = "褒奖对退出的抑制", unit = "share", max = 2, reason = "no source") double lapseByRecognition,
             @Parameter(en = "lapsed volunteers who return in a month", zh = "月回归比例", unit = "share a month", max = 1, reason = "with the lapsed share it keeps the register") double returns,

@@ -16,7 +16,7 @@ public record WellbeingParameters(Demands demands, Resources resources, Exhausti
     public record Demands(
             @Parameter(en = "0.2 of load", zh = "负荷", unit = "standard units", max = 5, reason = "no source") double load,
             @Parameter(en = "half an hour of overtime", zh = "加班", unit = "standard units", max = 5, reason = "no source") double overtime,
-            @Parameter(en = "ten points more of meaningless upward work", zh = "行政事务", unit = "standard units", max = 5, source = "F 6.8", confidence = Confidence.VERIFIED) double upward,
+            @Parameter(en = "ten points more of meaningless upward work", zh = "行政事务", unit = "standard units", max = 5, reason = "red tape tires, from inside more than from outside (F 6.8); size assumed") double upward,
             @Parameter(en = "a responsive hotline at full strength, or as much pressure of evaluation", zh = "接诉即办或考核压力", unit = "standard units", max = 5, low = 0.07, high = 0.3, reason = "being ranked tires") double judged,
             @Parameter(en = "full supervision by apps", zh = "应用全程监督", unit = "standard units", max = 5, low = 0.15, high = 0.8, reason = "being tracked and ranked; less than half a standard unit") double supervised)
             implements Serializable {}
@@ -46,12 +46,12 @@ public record WellbeingParameters(Demands demands, Resources resources, Exhausti
     public record Exhaustion(
             @Parameter(en = "index at the reference", zh = "基准指数", unit = "index", max = 1, reason = "tuned to 42 % with some burnout (F 2.15)") double centre,
             @Parameter(en = "index of a standard unit", zh = "每标准单位", unit = "index", max = 1, reason = "tuned to 13 % with severe burnout (F 2.15)") double unit,
-            @Parameter(en = "slope of demands within a person", zh = "要求的斜率", unit = "standard units", max = 2, low = 0.2, high = 0.47, source = "F 6.9", confidence = Confidence.VERIFIED) double demands,
-            @Parameter(en = "slope of resources within a person", zh = "资源的斜率", unit = "standard units", max = 2, low = 0.15, high = 0.45, source = "F 6.9", confidence = Confidence.VERIFIED) double resources,
+            @Parameter(en = "slope of demands within a person", zh = "要求的斜率", unit = "standard units", max = 2, low = 0.2, high = 0.47, source = "F 6.9", confidence = Confidence.DERIVED, reason = "three quarters of the slope between persons") double demands,
+            @Parameter(en = "slope of resources within a person", zh = "资源的斜率", unit = "standard units", max = 2, low = 0.15, high = 0.45, reason = "a little less than demands; F 6.9 has none") double resources,
             @Parameter(en = "buffering of demands by resources", zh = "资源的缓冲", unit = "standard units", max = 2, low = 0.05, high = 0.15, source = "F 6.9", confidence = Confidence.VERIFIED) double buffer,
             @Parameter(en = "lasting differences between persons", zh = "个体差异", unit = "standard units", max = 2, reason = "most of the variance") double trait,
             @Parameter(en = "differences between months", zh = "月度波动", unit = "standard units", max = 2, reason = "some of the variance") double noise,
-            @Parameter(en = "half-life", zh = "半衰期", unit = "months", min = 0.1, max = 60, low = 3, high = 6, source = "F 6.11", confidence = Confidence.VERIFIED) double halfLife,
+            @Parameter(en = "half-life", zh = "半衰期", unit = "months", min = 0.1, max = 60, low = 3, high = 6, source = "F 6.11", confidence = Confidence.ASSUMED, reason = "short latency and recovery") double halfLife,
             @Parameter(en = "cut-point of any burnout", zh = "任何倦怠分界", unit = "index", max = 1, reason = "a definition, fixed beforehand", definition = true) double any,
             @Parameter(en = "cut-point of severe burnout", zh = "重度倦怠分界", unit = "index", max = 1, reason = "a definition, fixed beforehand", definition = true) double severe)
             implements Serializable {}
@@ -70,13 +70,13 @@ public record WellbeingParameters(Demands demands, Resources resources, Exhausti
     @Described(en = "quitting and refilling", zh = "离职与补充")
     public record Turnover(
             @Parameter(en = "quitting at the reference", zh = "基准离职倾向", unit = "logits a month", min = -20, max = 20, low = -5.5, high = -4, reason = "tuned to 10 % a year") double quits,
-            @Parameter(en = "what a standard unit of exhaustion adds", zh = "倦怠的作用", unit = "logits", max = 5, low = 0.25, high = 0.75, source = "F 6.9", confidence = Confidence.VERIFIED) double exhaustion,
+            @Parameter(en = "what a standard unit of exhaustion adds", zh = "倦怠的作用", unit = "logits", max = 5, low = 0.25, high = 0.75, reason = "slope on the intent to leave (F 6.9), taken for leaving") double exhaustion,
             @Parameter(en = "what 15 points of identity take away", zh = "认同的作用", unit = "logits", max = 5, low = 0.2, high = 0.7, reason = "F 6.13: commitment") double identity,
             @Parameter(en = "what 15 points of pay take away", zh = "薪酬的作用", unit = "logits", max = 5, low = 0.28, high = 0.84, reason = "F 6.13: alternatives") double pay,
             @Parameter(en = "what regular training adds: outside options", zh = "培训抬高外部机会", unit = "logits", max = 5, low = 0.2, high = 1, reason = "the trained are wanted elsewhere") double training,
             @Parameter(en = "part of that which a full ladder takes away", zh = "职业阶梯留住人的比例", unit = "share", max = 1, low = 0.25, high = 0.9, reason = "half: there is somewhere to rise") double ladder,
-            @Parameter(en = "shortest time to refill a post", zh = "补岗最短天数", unit = "days", min = 1, max = 728, source = "F 2.18", confidence = Confidence.SECONDARY) int soonest,
-            @Parameter(en = "longest time to refill a post", zh = "补岗最长天数", unit = "days", min = 1, max = 728, source = "F 2.18", confidence = Confidence.SECONDARY) int latest)
+            @Parameter(en = "shortest time to refill a post", zh = "补岗最短天数", unit = "days", min = 1, max = 728, reason = "many apply (F 2.18), papers take weeks") int soonest,
+            @Parameter(en = "longest time to refill a post", zh = "补岗最长天数", unit = "days", min = 1, max = 728, reason = "many apply (F 2.18), papers take weeks") int latest)
             implements Serializable {}
 
     /** How new workers learn. */
