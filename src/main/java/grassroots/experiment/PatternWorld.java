@@ -18,6 +18,8 @@ public enum PatternWorld {
     HOTLINE("hotline.yaml"),
     /** Residents decide on a fund. */
     BUDGETING("participatory-budgeting.yaml"),
+    /** Practices are ordered. */
+    MANDATE("demonstration-by-mandate.yaml"),
     /** Nothing is measured. */
     UNWATCHED("baseline.yaml", "uncertainties.workday.care.hotlineMonitoring=0", "uncertainties.workday.care.communityMonitoring=0"),
     /** Nothing is measured, and every first request threatens to escalate. */

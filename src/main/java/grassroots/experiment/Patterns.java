@@ -6,6 +6,8 @@ import static grassroots.experiment.PatternWorld.BASELINE;
 import static grassroots.experiment.PatternWorld.BUDGETING;
 import static grassroots.experiment.PatternWorld.CAMPAIGN;
 import static grassroots.experiment.PatternWorld.HOTLINE;
+import static grassroots.experiment.PatternWorld.MANDATE;
+import static grassroots.experiment.PatternWorld.MANDATE;
 import static grassroots.experiment.PatternWorld.MECHANISM;
 import static grassroots.experiment.PatternWorld.THREATENED;
 import static grassroots.experiment.PatternWorld.UNWATCHED;
@@ -28,6 +30,7 @@ public final class Patterns {
     private static final int HALF_YEAR = 26;
     private static final int OCTOBER = 39;
     private static final int YEAR = 52;
+    private static final int FORTY_EIGHT = 48;
     private static final double PER_PERSON_AND_YEAR = YEAR / 1000.0;
     private static final List<Pattern> ALL = new ArrayList<>();
 
@@ -38,6 +41,7 @@ public final class Patterns {
         declareVolunteers();
         declareBudgeting();
         declareRelief();
+        declarePractices();
     }
 
     private Patterns() {}
@@ -113,6 +117,16 @@ public final class Patterns {
                 "F 6.17", FREE, Double.NEGATIVE_INFINITY, 0.25, kept(CAMPAIGN), BASELINE, CAMPAIGN);
         add("relief-lasts", "share of the first quarter's relief left after a year, with the mechanism", "有长效机制时一年后首季减负成效保留比例",
                 "F 6.17", FREE, 0.70, Double.POSITIVE_INFINITY, kept(MECHANISM), BASELINE, MECHANISM);
+    }
+
+    private static void declarePractices() {
+        add("voluntary-adoption", "practices that communities have of their own accord after three years", "三年后自愿采用的做法比例", "F 6.18, F 6.19",
+                CALIBRATED, 0.30, 0.60, seen -> mean(seen, BASELINE, "practiceAdopters", END - MONTH, END), BASELINE);
+        add("mandate", "practices that communities have within 48 weeks when they are ordered", "强制推行48周内采用的做法比例", "F 6.20", CALIBRATED,
+                0.80, Double.POSITIVE_INFINITY, seen -> mean(seen, MANDATE, "practiceAdopters", FORTY_EIGHT - MONTH, FORTY_EIGHT), MANDATE);
+        add("mandate-depth", "their depth, relative to that of those who adopt of their own accord", "强制采用相对自愿采用的深度", "F 6.19, F 6.20", CALIBRATED,
+                Double.NEGATIVE_INFINITY, 0.50, seen -> mean(seen, MANDATE, "practiceDepth", FORTY_EIGHT - MONTH, FORTY_EIGHT)
+                        / mean(seen, BASELINE, "practiceDepth", END - MONTH, END), BASELINE, MANDATE);
     }
 
     private static Reading kept(PatternWorld world) {

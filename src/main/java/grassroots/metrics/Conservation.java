@@ -7,6 +7,7 @@ import grassroots.world.Township;
 import grassroots.world.Flow;
 import grassroots.world.Ledger;
 import grassroots.world.Matter;
+import grassroots.world.Practice;
 import grassroots.world.Resident;
 import grassroots.world.Worker;
 import grassroots.world.World;
@@ -32,6 +33,7 @@ public final class Conservation {
             cases(community, week);
             staff(community, week);
             matters(community, week);
+            practices(community, week);
             ranges(community, week);
         }
         for (District district : world.districts()) {
@@ -86,6 +88,17 @@ public final class Conservation {
                 ledger.total(Flow.MATTERS_DECIDED) + ledger.total(Flow.MATTERS_REJECTED) + community.agenda().proposed().size());
         equal("matters decided = carried out + left undone + under way", community, week, ledger.total(Flow.MATTERS_DECIDED),
                 ledger.total(Flow.MATTERS_CARRIED_OUT) + ledger.total(Flow.MATTERS_LEFT_UNDONE) + community.agenda().underway().size());
+    }
+
+    private static void practices(Community community, int week) {
+        Ledger ledger = community.ledger();
+        equal("practices tried + ordered − ended = practices that are there", community, week,
+                ledger.total(Flow.PRACTICES_TRIED) + ledger.total(Flow.PRACTICES_ORDERED) - ledger.total(Flow.PRACTICES_ENDED),
+                community.practices().count());
+        for (Practice practice : Practice.values()) {
+            share("depth of a practice", community.practices().depth(practice), community, week);
+            share("what is heard of a practice", community.practices().heard(practice), community, week);
+        }
     }
 
     private static void money(District district, int week) {

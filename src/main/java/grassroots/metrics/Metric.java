@@ -63,6 +63,7 @@ public record Metric(
         PARTICIPATION("participation", "群众参与"),
         PETITIONS("petitions and incidents", "信访与事件"),
         WORKERS("workers", "社区工作者"),
+        PRACTICES("practices", "治理做法"),
         EQUITY("equity", "公平"),
         COSTS("costs", "成本");
 

@@ -52,6 +52,7 @@ public final class Metrics {
         declarePetitions();
         declareWorkers();
         CapacityMetrics.declare();
+        PracticeMetrics.declare();
         EquityMetrics.declare();
         declareCosts();
     }
@@ -222,6 +223,7 @@ public final class Metrics {
         yuan("moneyNewEmployment", "stations and rewards", "驿站与奖励", "Spent on stations and rewards for new-employment groups", "新就业群体驿站与奖励支出", Flow.YUAN_NEW_EMPLOYMENT);
         yuan("moneyCoordination", "coordination", "协调机制", "Spent on posts of coordination mechanisms", "协调机制人员支出", Flow.YUAN_COORDINATION);
         yuan("moneyDeliberation", "residents' funds", "居民议事经费", "Spent from funds that residents decide on", "居民议事经费支出", Flow.YUAN_DELIBERATION);
+        yuan("moneyDemonstration", "demonstration", "示范推广", "Spent on observation points, visits and published cases", "联系点、互访与案例发布支出", Flow.YUAN_DEMONSTRATION);
         yuan("moneyVolunteers", "volunteers", "志愿激励", "Spent on recognition and credits of volunteers", "志愿者激励与积分支出", Flow.YUAN_VOLUNTEERS);
         metric("money", Group.COSTS, "money spent", "政策支出", "Yuan spent on all policies for 1,000 residents a week", "每千居民每周政策支出", "yuan for 1,000 residents and week", DOWN, 10, "a quarter of an hour of a worker", FLOW, Metrics::money, c -> c.residents().size() / 1000.0);
     }

@@ -27,7 +27,8 @@ public record Levers(
         ResponsiveHotline responsiveHotline,
         Evaluation evaluation,
         UnifiedLeadership unifiedLeadership,
-        CoordinationMechanism coordinationMechanism)
+        CoordinationMechanism coordinationMechanism,
+        Demonstration demonstration)
         implements Serializable {
 
     /** These levers with the one that the policy sets. */

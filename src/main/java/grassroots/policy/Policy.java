@@ -11,7 +11,8 @@ public sealed interface Policy extends Serializable
                 DoubleRegistration, ProfessionalSystem, ServiceForce, SocialWork,
                 Alliance, DigitalServices, NewEmployment, ResponsiveHotline, Evaluation,
                 UnifiedLeadership, CoordinationMechanism,
-                Deliberation, ElectionsSupervision {
+                Deliberation, ElectionsSupervision,
+                Demonstration {
 
     /** The levers with this one set. */
     default Levers adjust(Levers levers) {

@@ -38,6 +38,8 @@ public enum Submodel {
     DELIBERATION("deliberation", "民主协商"),
     /** Residents vote, and a supervision committee looks at what was done. */
     ELECTIONS("elections and supervision", "民主选举与民主监督"),
+    /** Practices are tried, learnt, shown and adopted from others. */
+    DIFFUSION("practices and demonstration", "治理做法与示范推广"),
     /** New reforms take hours and share a capacity to be absorbed. Without it all are carried out in full. */
     ABSORPTION("absorption of reforms", "改革消化");
 

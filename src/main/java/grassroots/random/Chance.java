@@ -175,6 +175,19 @@ public enum Chance {
     UNDONE_FOUND,
     /** Whether the supervision committee finds a case closed for the record. */
     CLOSURE_FOUND,
+    // practices
+    /** Whether a practice does not fit a community. */
+    PRACTICE_MISFITS,
+    /** Whether a secretary tries a practice. */
+    PRACTICE_TRIED,
+    /** Whether it is begun in earnest rather than in name. */
+    PRACTICE_IN_EARNEST,
+    /** Whether a practice is adopted because it is ordered. */
+    PRACTICE_ORDERED,
+    /** Whether a practice is given up or lapses. */
+    PRACTICE_ENDS,
+    /** Whom a district shows among those with the same score. */
+    DISTRICT_SHOWS,
     // policy
     /** The ranking in which communities join a policy. */
     POLICY_RANK;

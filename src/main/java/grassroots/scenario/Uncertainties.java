@@ -14,6 +14,7 @@ import grassroots.process.leadership.LeadershipParameters;
 import grassroots.process.elections.ElectionParameters;
 import grassroots.process.mobilization.MobilizationParameters;
 import grassroots.process.evaluation.EvaluationParameters;
+import grassroots.process.diffusion.DiffusionParameters;
 import grassroots.process.digital.DigitalParameters;
 import grassroots.process.stations.StationParameters;
 import grassroots.process.partners.PartnerParameters;
@@ -55,5 +56,6 @@ public record Uncertainties(
         EvaluationParameters evaluation,
         LeadershipParameters leadership,
         DeliberationParameters deliberation,
-        ElectionParameters elections)
+        ElectionParameters elections,
+        DiffusionParameters diffusion)
         implements Serializable {}

@@ -7,6 +7,7 @@ import static grassroots.process.Submodel.BURDEN;
 import static grassroots.process.Submodel.CASEWORK;
 import static grassroots.process.Submodel.DELIBERATION;
 import static grassroots.process.Submodel.DESK;
+import static grassroots.process.Submodel.DIFFUSION;
 import static grassroots.process.Submodel.DIGITAL;
 import static grassroots.process.Submodel.ELECTIONS;
 import static grassroots.process.Submodel.EVALUATION;
@@ -30,6 +31,8 @@ import grassroots.process.TownshipProcess;
 import grassroots.process.absorption.Absorption;
 import grassroots.process.allocation.Allocation;
 import grassroots.process.allocation.Reinforcement;
+import grassroots.process.diffusion.Adoption;
+import grassroots.process.diffusion.Display;
 import grassroots.process.digital.Digital;
 import grassroots.process.stations.Stations;
 import grassroots.process.partners.Contributions;
@@ -136,6 +139,7 @@ final class Order implements Serializable {
         add(order, DELIBERATION, new AgendaSetting(u.deliberation(), calendar, reference));              // daily, monthly
         add(order, DELIBERATION, new FourDeliberations(u.deliberation()));                               // steps that are due
         add(order, DELIBERATION, new CarryingOut(u.deliberation()));                                     // what is due
+        add(order, DIFFUSION, new Adoption(u.diffusion(), calendar, reference, u.population().start().volunteerHours()));   // monthly
         add(order, ABSORPTION, new Absorption(u.absorption(), calendar));                                // working days
         add(order, STATIONS, new Stations(u.stations(), couriers(u), calendar, reference));               // monthly
         add(order, CASEWORK, new Workday(u.workday(), calendar, reference, on(DESK)));                   // working days
@@ -164,10 +168,12 @@ final class Order implements Serializable {
                 u.population().threshold().centre(), u.population().threshold().spread());
     }
 
-    /** Daily: bills are paid; what was passed upward reaches departments and the district committee. */
+    /** Daily: bills are paid; what was passed upward reaches departments and the district committee. Weekly: what communities see of one another. */
     List<DistrictProcess> collection() {
         List<DistrictProcess> order = new ArrayList<>(List.of(new Treasury()));
-        add(order, ATTENTION, new Heat(scenario.uncertainties().attention()));
+        Uncertainties u = scenario.uncertainties();
+        add(order, ATTENTION, new Heat(u.attention()));
+        add(order, DIFFUSION, new Display(u.diffusion(), u.calendar()));
         return order;
     }
 

@@ -4,6 +4,7 @@ import grassroots.policy.AdmissionList;
 import grassroots.policy.Alliance;
 import grassroots.policy.CoordinationMechanism;
 import grassroots.policy.Deliberation;
+import grassroots.policy.Demonstration;
 import grassroots.policy.DigitalServices;
 import grassroots.policy.DutyMatching;
 import grassroots.policy.Levers;
@@ -19,6 +20,7 @@ import grassroots.policy.Volunteers;
 import grassroots.process.Calendar;
 import grassroots.process.burden.BurdenParameters;
 import grassroots.process.burden.Scale;
+import grassroots.process.diffusion.Adoption;
 import grassroots.process.digital.Digital;
 import grassroots.process.stations.Stations;
 import grassroots.process.profession.Profession;
@@ -56,6 +58,8 @@ final class PriceList {
         price(CoordinationMechanism.class, (mechanism, c) -> tenThousands(c) / 10 * mechanism.staff() * (1 - mechanism.seconded())
                 * u.leadership().mechanism().postYuan());
         price(Deliberation.class, (talk, c) -> talk.funds() * c.residents().size());
+        Adoption adoption = new Adoption(u.diffusion(), u.calendar(), u.reference(), u.population().start().volunteerHours());
+        price(Demonstration.class, (shown, c) -> adoption.yuan(shown));
         price(ServiceForce.class, (force, c) -> tenThousands(c) * force.staff() * u.allocation().postYuan());
     }
 

@@ -27,6 +27,7 @@ public final class Community implements Serializable {
     private Alignment alignment = Alignment.NONE;
     private final Agenda agenda = new Agenda();
     private final Mandate mandate = new Mandate();
+    private final Practices practices = new Practices();
     private double bill;
     private double allotted = Double.POSITIVE_INFINITY;
     private double inspectionPace = 1;
@@ -179,6 +180,11 @@ public final class Community implements Serializable {
     /** How its organizations answer to residents. */
     public Mandate mandate() {
         return mandate;
+    }
+
+    /** The practices it has tried. */
+    public Practices practices() {
+        return practices;
     }
 
     /** Money is spent here on a lever; the district gets the bill. */

@@ -194,6 +194,14 @@ public enum Flow {
     UNDONE_FOUND,
     /** Cases closed for the record that the supervision committee found. */
     CLOSURES_FOUND,
+    /** Practices begun by a community's own decision. */
+    PRACTICES_TRIED,
+    /** Practices begun because they were ordered. */
+    PRACTICES_ORDERED,
+    /** Practices given up or lapsed. */
+    PRACTICES_ENDED,
+    /** Cases of the community that were published. */
+    PRACTICES_PUBLISHED,
     /** Workers hired. */
     HIRED,
     /** Workers who quit. */
@@ -232,6 +240,8 @@ public enum Flow {
     YUAN_COORDINATION,
     /** Yuan spent from funds that residents decide on. */
     YUAN_DELIBERATION,
+    /** Yuan spent on observation points, visits and published cases. */
+    YUAN_DEMONSTRATION,
     /** Yuan spent on recognition and credits of volunteers. */
     YUAN_VOLUNTEERS;
 

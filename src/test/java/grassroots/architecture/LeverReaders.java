@@ -46,7 +46,8 @@ public final class LeverReaders {
             Map.entry("unifiedLeadership", "leadership.UnifiedTable"),
             Map.entry("coordinationMechanism", "leadership.DistrictTable"),
             Map.entry("deliberation", "deliberation"),
-            Map.entry("electionsSupervision", "elections.Elections"));
+            Map.entry("electionsSupervision", "elections.Elections"),
+            Map.entry("demonstration", "diffusion"));
 
     private final String root;
 

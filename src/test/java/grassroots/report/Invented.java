@@ -91,6 +91,10 @@ final class Invented {
             case "petitions" -> 0.021;
             case "incidents" -> 0.012;
             case "hazards" -> 3.2;
+            case "practicesDeep" -> 0.27;
+            case "practicesShallow" -> 0.08;
+            case "practicesInName" -> 0.05;
+            case "practiceDepth" -> 0.61;
             case "burnoutAny" -> 0.62;
             case "burnoutSevere" -> 0.21;
             case "exhaustion" -> 0.55;

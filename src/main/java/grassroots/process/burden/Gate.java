@@ -12,6 +12,7 @@ import grassroots.random.Chance;
 import grassroots.random.Draws;
 import grassroots.world.Community;
 import grassroots.world.Flow;
+import grassroots.world.Practice;
 import grassroots.world.Township;
 import grassroots.world.UpwardTask;
 import java.util.Iterator;
@@ -108,7 +109,8 @@ public final class Gate implements TownshipProcess {
 
     private void pass(
             Community community, Township.Request request, double hours, double strictness, Levers levers, Session session) {
-        double merged = request.kind() == UpwardTask.Kind.FORM ? merged(community, levers.oneForm()) * (1 - community.platform().savedForms()) : 1;
+        double merged = request.kind() == UpwardTask.Kind.FORM ? merged(community, levers.oneForm()) * (1 - community.platform().savedForms())
+                * (1 - community.practices().brings(Practice.ONE_FORM)) : 1;
         double longer = scale.longer(strictness);
         double wanted = hours * merged * longer * (1 + parameters.gate().added());
         double left = wanted - bought(community, request, wanted, levers.admissionList(), session);

@@ -11,6 +11,7 @@ import grassroots.random.Draws;
 import grassroots.world.Community;
 import grassroots.world.Flow;
 import grassroots.world.PartyOrganization;
+import grassroots.world.Practice;
 import grassroots.world.Resident;
 import grassroots.world.Trait;
 
@@ -54,7 +55,8 @@ public final class Mobilization implements CommunityProcess {
         DoubleRegistration members = turn.levers().doubleRegistration();
         PartyOrganization party = community.party();
         double done = zeal(community);
-        party.mobilizes(volunteers.effort() * done, volunteers.recognition(), volunteers.timeCredits(), members.hours() * done);
+        double credits = Math.min(1, volunteers.timeCredits() + community.practices().brings(Practice.TIME_BANK));
+        party.mobilizes(volunteers.effort() * done, volunteers.recognition(), credits, members.hours() * done);
         party.owesOrganizing(done * (parameters.recruitmentHours() * volunteers.effort()
                 + parameters.registrationHours() * members.members()));
         register(community, turn, members.members());

@@ -8,6 +8,7 @@ import grassroots.random.Distribution;
 import grassroots.world.Community;
 import grassroots.world.Flow;
 import grassroots.world.Matter;
+import grassroots.world.Practice;
 import grassroots.world.PublicRecord;
 
 /** Hidden hazards are found by visits, volunteers and careful answers; what stays hidden can become an incident. */
@@ -42,7 +43,8 @@ public final class Safety implements CommunityProcess {
     private double found(Community community) {
         double volunteers = community.help().volunteers() / parameters.patrolHours();
         return parameters.foundAnyway()
-                + parameters.foundByVisits() * community.pressure().visiting() / reference.visiting()
+                + parameters.foundByVisits() * (1 + community.practices().brings(Practice.PATROL))
+                        * community.pressure().visiting() / reference.visiting()
                 + parameters.foundByVolunteers() * Math.min(parameters.mostPatrols(), volunteers)
                 + (community.help().uncovered() + community.help().uncoveredByCouriers()) / Math.max(1, community.record().hazards());
     }

@@ -9,6 +9,7 @@ import grassroots.world.Case;
 import grassroots.world.CaseFile;
 import grassroots.world.Community;
 import grassroots.world.Flow;
+import grassroots.world.Practice;
 import grassroots.world.Problem;
 import grassroots.world.Resident;
 import grassroots.world.Trait;
@@ -78,7 +79,7 @@ public final class Voice implements CommunityProcess {
 
     private void asksNeighbours(Community community, Problem problem, Turn turn) {
         community.ledger().count(Flow.TO_NEIGHBOURS);
-        if (turn.draws().happens(Chance.NEIGHBOURS_SOLVE, problem.resident().id(), parameters.neighboursSolve())) {
+        if (turn.draws().happens(Chance.NEIGHBOURS_SOLVE, problem.resident().id(), neighboursSolve(community))) {
             community.ledger().count(Flow.NEIGHBOURS_SOLVED);
         } else {
             leaves(community, problem);
@@ -87,6 +88,12 @@ public final class Voice implements CommunityProcess {
 
     private void leaves(Community community, Problem problem) {
         community.record().leavesUnsolved(problem.matter(), parameters.unsolvedSilent() * (0.2 + problem.severity()), false);
+    }
+
+    /** Share of matters that neighbours solve: more where a courtyard manages itself. */
+    private double neighboursSolve(Community community) {
+        double left = 1 - community.practices().brings(Practice.COURTYARD);
+        return 1 - (1 - parameters.neighboursSolve()) * left;
     }
 
     private void opens(Community community, Problem problem, boolean hotline) {
