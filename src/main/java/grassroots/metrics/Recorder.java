@@ -21,6 +21,8 @@ public final class Recorder implements Serializable {
     private final double[] tops;
     private final double[] bottoms;
     private int weeksOfYear;
+    private final double[] lastTops;
+    private final double[] lastBottoms;
 
     /**
      * A recorder of the metrics that the submodels give meaning to.
@@ -39,6 +41,8 @@ public final class Recorder implements Serializable {
         this.firstWeek = firstWeek;
         this.tops = new double[communities * keys.size()];
         this.bottoms = new double[tops.length];
+        this.lastTops = new double[tops.length];
+        this.lastBottoms = new double[tops.length];
     }
 
     /** Reads the week that ends. */
@@ -55,6 +59,8 @@ public final class Recorder implements Serializable {
                 bottom[m] += denominator;
                 tops[place] += numerator;
                 bottoms[place] += denominator;
+                lastTops[place] = numerator;
+                lastBottoms[place] = denominator;
             }
         }
         double[] values = new double[read.length];
@@ -68,6 +74,32 @@ public final class Recorder implements Serializable {
         if (Math.floorMod(firstWeek + weeks.size(), WEEKS_OF_YEAR) == 0) {
             closeYear(world);
         }
+    }
+
+    /** Keys of what is recorded, in column order. */
+    public List<String> keys() {
+        return List.copyOf(keys);
+    }
+
+    /** Weeks recorded so far. */
+    public int weeks() {
+        return weeks.size();
+    }
+
+    /** The n-th week recorded, one value per key. */
+    public double[] week(int n) {
+        return weeks.get(n).clone();
+    }
+
+    /** Number of the first week, negative in the warm-up. */
+    public int firstWeek() {
+        return firstWeek;
+    }
+
+    /** A metric of one community in the last week recorded, NaN where it has no value. */
+    public double lastWeek(int community, int key) {
+        int place = community * keys.size() + key;
+        return metrics()[key].value(lastTops[place], lastBottoms[place]);
     }
 
     /** The end of the run: a year that is not over is closed as it is. */

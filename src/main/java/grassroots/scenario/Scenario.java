@@ -1,5 +1,6 @@
 package grassroots.scenario;
 
+import grassroots.parameter.Components;
 import grassroots.parameter.Described;
 import grassroots.parameter.Parameter;
 import grassroots.parameter.Text;
@@ -8,6 +9,7 @@ import grassroots.policy.Levers;
 import grassroots.policy.ScheduledPolicy;
 import grassroots.process.Submodel;
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -53,4 +55,22 @@ public record Scenario(
         Uncertainties uncertainties,
         @Described(en = "every lever where no policy acts", zh = "无政策时各杠杆取值") Levers levers,
         @Described(en = "what is tried", zh = "所试行的政策") List<ScheduledPolicy> policies)
-        implements Serializable {}
+        implements Serializable {
+
+    /** The same with other policies. */
+    public Scenario withPolicies(List<ScheduledPolicy> others) {
+        return with("policies", List.copyOf(others));
+    }
+
+    /** The same with another seed. */
+    public Scenario withSeed(long another) {
+        return with("seed", another);
+    }
+
+    private Scenario with(String component, Object value) {
+        Object[] values = Arrays.stream(Scenario.class.getRecordComponents())
+                .map(one -> one.getName().equals(component) ? value : Components.value(this, one))
+                .toArray();
+        return (Scenario) Components.create(Scenario.class, values);
+    }
+}

@@ -3,6 +3,8 @@ package grassroots.simulation;
 import grassroots.metrics.Observation;
 import grassroots.metrics.PanelRecorder;
 import grassroots.metrics.Recorder;
+import grassroots.policy.Levers;
+import grassroots.policy.ScheduledPolicy;
 import grassroots.population.CommunityList;
 import grassroots.population.WorldBuilder;
 import grassroots.process.Calendar;
@@ -13,7 +15,12 @@ import grassroots.world.Community;
 import grassroots.world.District;
 import grassroots.world.Township;
 import grassroots.world.World;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.File;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.util.List;
 import sim.engine.Schedule;
 import sim.engine.Sequence;
@@ -34,7 +41,7 @@ public final class GovernanceModel extends SimState {
     static final int COMMUNITIES = 4;
     static final int COLLECTION = 5;
 
-    private final Scenario scenario;
+    private Scenario scenario;
     private final CommunityList plan;
     private final long worldSeed;
     private final int threads;
@@ -165,6 +172,26 @@ public final class GovernanceModel extends SimState {
         return draws.on(day());
     }
 
+    /**
+     * From tomorrow on these policies hold; the run is then the one that had them from the start.
+     *
+     * @throws IllegalArgumentException where they would have been otherwise on a day that has passed
+     */
+    public void adopt(List<ScheduledPolicy> policies) {
+        Amendment.check(scenario.policies(), policies, day());
+        scenario = scenario.withPolicies(policies);
+        World opening = scenario.budget() == Double.POSITIVE_INFINITY
+                ? world
+                : WorldBuilder.build(plan, scenario.uncertainties().population(), draws, threads);
+        calendar = calendar.amended(scenario, opening, draws);
+        calendar.schedule(this);
+    }
+
+    /** Yuan a year that a policy costs in the communities it reaches more than what is done anyway, at today's staff and plaques. */
+    public double yuanAYear(ScheduledPolicy policy) {
+        return calendar.yuanAYear(policy, scenario, draws);
+    }
+
     LeverCalendar calendar() {
         return calendar;
     }
@@ -173,6 +200,16 @@ public final class GovernanceModel extends SimState {
     void recordWeek() {
         recorder.recordWeek(world);
         panel.recordWeek(world);
+    }
+
+    /** The levers of a community today. */
+    public Levers leversOf(Community community) {
+        return calendar.in(community);
+    }
+
+    /** What has been recorded so far, to be read only. */
+    public Recorder recorder() {
+        return recorder;
     }
 
     Session session() {
@@ -190,6 +227,31 @@ public final class GovernanceModel extends SimState {
     /** Saves the whole run, to be resumed by {@link #resume}. */
     public void save(File file) {
         writeToCheckpoint(file);
+    }
+
+    /** The whole run as bytes, for {@link #awake}. */
+    public byte[] asleep() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 20);
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            preCheckpoint();
+            out.writeObject(this);
+        } catch (IOException e) {
+            throw new IllegalStateException("a run that cannot be written: " + e.getMessage(), e);
+        } finally {
+            postCheckpoint();
+        }
+        return bytes.toByteArray();
+    }
+
+    /** A run of its own that goes on from where {@link #asleep} was called. */
+    public static GovernanceModel awake(byte[] asleep) {
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(asleep))) {
+            GovernanceModel model = (GovernanceModel) in.readObject();
+            model.awakeFromCheckpoint();
+            return model;
+        } catch (IOException | ClassNotFoundException e) {
+            throw new IllegalStateException("a run that cannot be read again: " + e.getMessage(), e);
+        }
     }
 
     /** Resumes a run from a file that {@link #save} wrote; {@code null} where it cannot be read. */

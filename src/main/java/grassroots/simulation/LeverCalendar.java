@@ -34,8 +34,18 @@ final class LeverCalendar implements Rules, Serializable {
     private final World world;
     private final Uptake uptake;
     private final Purse purse;
+    private final SortedSet<Integer> changes = new TreeSet<>();
 
     LeverCalendar(Scenario scenario, World world, Draws draws) {
+        this(scenario, world, world, draws);
+    }
+
+    /**
+     * A calendar.
+     *
+     * @param opening the world as it was when prices were set
+     */
+    private LeverCalendar(Scenario scenario, World world, World opening, Draws draws) {
         this.world = world;
         this.without = scenario.levers();
         this.policies = List.copyOf(scenario.policies());
@@ -50,8 +60,15 @@ final class LeverCalendar implements Rules, Serializable {
                 reached[community.number()].set(p);
             }
         }
-        this.purse = new Purse(scenario, world, reached);
+        this.purse = new Purse(scenario, opening, reached);
         this.uptake = new Uptake(scenario, purse);
+    }
+
+    /** The calendar of a scenario that agrees with this one up to today, the levers of today as they are. */
+    LeverCalendar amended(Scenario scenario, World opening, Draws draws) {
+        LeverCalendar amended = new LeverCalendar(scenario, world, opening, draws);
+        System.arraycopy(today, 0, amended.today, 0, today.length);
+        return amended;
     }
 
     @Override
@@ -64,67 +81,4 @@ final class LeverCalendar implements Rules, Serializable {
         return reached[community.number()].stream().anyMatch(p -> names.contains(policies.get(p).name()));
     }
 
-    /** Puts every start, day of a ramp, end and step of uptake on the schedule. */
-    void schedule(GovernanceModel model) {
-        SortedSet<Integer> days = new TreeSet<>();
-        for (ScheduledPolicy policy : policies) {
-            long lastOfRamp = Math.min((long) policy.start() + Math.max(0, policy.ramp() - 1), policy.end());
-            for (int day = Math.max(policy.start(), model.firstDay()); day <= lastOfRamp; day++) {
-                days.add(day);
-            }
-            if (policy.end() < Integer.MAX_VALUE) {
-                days.add(policy.end() + 1);
-            }
-            for (int day = policy.start(); day < model.scenario().horizon().length(); day++) {
-                if (uptake.movesAt(day - policy.start())) {
-                    days.add(day);
-                }
-            }
-        }
-        days.headSet(model.scenario().horizon().length())
-                .forEach(day -> model.schedule.scheduleOnce(model.time(day), GovernanceModel.POLICIES, new LeversChange()));
-    }
-
-    /** Sets the levers of every community for a day. */
-    void set(int day) {
-        for (District district : world.districts()) {
-            double[] funded = purse.funded(district.number(), day);
-            Map<Uptake.Place, Levers> known = new HashMap<>();
-            for (Township township : district.townships()) {
-                for (Community community : township.communities()) {
-                    Uptake.Place place = new Uptake.Place(district.number(), reached[community.number()]);
-                    today[community.number()] = known.computeIfAbsent(place, here -> levers(here, day, funded));
-                    community.reform().takesIn(uptake.inForce(place, day), uptake.underway(place, day), uptake.ofNew(place, day));
-                }
-            }
-        }
-    }
-
-    private Levers levers(Uptake.Place place, int day, double[] funded) {
-        BitSet there = place.there();
-        Levers levers = without;
-        for (int p = there.nextSetBit(0); p >= 0; p = there.nextSetBit(p + 1)) {
-            levers = policies.get(p).adjust(levers, day, funded[p] * uptake.fidelity(place, p, day));
-        }
-        return levers;
-    }
-
-    /** The communities that a target reaches. */
-    private static List<Community> members(Target target, World world, Draws draws) {
-        List<Community> eligible = new ArrayList<>();
-        for (Community community : world.communities()) {
-            if (meets(target, community)) {
-                eligible.add(community);
-            }
-        }
-        if (target.assign() == Target.Assignment.RANDOM && target.share() < 1) {
-            eligible.sort(Comparator.comparingDouble(c -> draws.on(0).uniform(Chance.POLICY_RANK, c.number())));
-        }
-        return eligible.subList(0, target.reached(eligible.size()));
-    }
-
-    private static boolean meets(Target target, Community community) {
-        Community.Identity identity = community.identity();
-        return target.admits(identity.township() + 1, identity.type().name(), identity.columns());
-    }
-}
+    /** Puts every start, day of a ramp, end and step of uptake that is still to come on the schedule. */

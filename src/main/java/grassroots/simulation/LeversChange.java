@@ -10,6 +10,8 @@ final class LeversChange implements Steppable {
     @Override
     public void step(SimState state) {
         GovernanceModel model = (GovernanceModel) state;
-        model.calendar().set(model.day());
+        if (model.calendar().changesOn(model.day())) {
+            model.calendar().set(model.day());
+        }
     }
 }

@@ -9,6 +9,7 @@ import grassroots.world.District;
 import grassroots.world.Township;
 import grassroots.world.World;
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
@@ -22,6 +23,7 @@ final class Purse implements Serializable {
     private final List<ScheduledPolicy> policies;
     private final double[] budgets;
     private final double[][] prices;
+    private final double[] everything;
 
     /**
      * A purse for each district.
@@ -32,6 +34,8 @@ final class Purse implements Serializable {
         this.policies = List.copyOf(scenario.policies());
         this.budgets = new double[world.districts().size()];
         this.prices = new double[budgets.length][policies.size()];
+        this.everything = new double[policies.size()];
+        Arrays.fill(everything, 1);
         PriceList list = new PriceList(scenario);
         for (District district : world.districts()) {
             for (Township township : district.townships()) {
@@ -55,6 +59,9 @@ final class Purse implements Serializable {
 
     /** Share of each policy that the district pays for on the day. */
     double[] funded(int district, int day) {
+        if (budgets[district] == Double.POSITIVE_INFINITY) {
+            return everything;
+        }
         double left = budgets[district];
         double[] shares = new double[policies.size()];
         for (int p = 0; p < shares.length; p++) {
