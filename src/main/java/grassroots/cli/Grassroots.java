@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
         name = "grassroots",
         description = "Simulates how governance policies play out at the grassroots of Chinese society.",
         subcommands = {RunCommand.class, CompareCommand.class, SweepCommand.class, MergeCommand.class,
-            ValidateCommand.class, DescribeCommand.class, InitCommand.class, PatternsCommand.class},
+            ValidateCommand.class, DescribeCommand.class, InitCommand.class, PatternsCommand.class,
+            ServeCommand.class},
         mixinStandardHelpOptions = true,
         scope = CommandLine.ScopeType.INHERIT,
         versionProvider = Grassroots.Version.class,
@@ -89,7 +90,8 @@ public final class Grassroots implements Runnable {
                 ValidateCommand.class, () -> new ValidateCommand(surroundings),
                 DescribeCommand.class, () -> new DescribeCommand(surroundings),
                 InitCommand.class, () -> new InitCommand(surroundings),
-                PatternsCommand.class, () -> new PatternsCommand(surroundings));
+                PatternsCommand.class, () -> new PatternsCommand(surroundings),
+                ServeCommand.class, () -> new ServeCommand(surroundings));
         return new CommandLine.IFactory() {
             @Override
             public <K> K create(Class<K> type) throws Exception {
@@ -103,7 +105,7 @@ public final class Grassroots implements Runnable {
     @Override
     public void run() {
         throw new CommandLine.ParameterException(
-                spec.commandLine(), "name a command: run, compare, sweep, merge, validate, describe, init or patterns");
+                spec.commandLine(), "name a command: run, compare, sweep, merge, validate, describe, init, serve or patterns");
     }
 
     /** Tells the version of the program and of its results. */

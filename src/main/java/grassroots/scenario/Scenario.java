@@ -67,6 +67,11 @@ public record Scenario(
         return with("seed", another);
     }
 
+    /** The same with another budget. */
+    public Scenario withBudget(double yuan) {
+        return with("budget", yuan);
+    }
+
     private Scenario with(String component, Object value) {
         Object[] values = Arrays.stream(Scenario.class.getRecordComponents())
                 .map(one -> one.getName().equals(component) ? value : Components.value(this, one))

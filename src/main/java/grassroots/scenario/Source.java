@@ -1,7 +1,9 @@
 package grassroots.scenario;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -10,13 +12,24 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Where a scenario, or the world it reads, comes from: a file, or a scenario packed into the program.
+ * Where a scenario, or the world it reads, comes from: a file, a scenario packed into the program, or a text.
  *
  * @param name its name in messages
- * @param path the file, {@code null} for a packed one
+ * @param path the file, {@code null} for all others
+ * @param text the text, {@code null} for all others
  */
-public record Source(String name, Path path) {
+public record Source(String name, Path path, String text) {
     private static final String FOLDER = "/scenarios/";
+
+    /** A file, or a packed one where there is no path. */
+    public Source(String name, Path path) {
+        this(name, path, null);
+    }
+
+    /** A text that came from elsewhere; what it extends must be packed into the program, and files are out of its reach. */
+    public static Source text(String name, String text) {
+        return new Source(name, null, text);
+    }
 
     /** A file. */
     public static Source file(Path path) {
@@ -34,6 +47,9 @@ public record Source(String name, Path path) {
 
     /** Its bytes. */
     public InputStream open() throws IOException {
+        if (text != null) {
+            return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+        }
         return path == null ? Source.class.getResourceAsStream(FOLDER + resource()) : Files.newInputStream(path);
     }
 

@@ -82,3 +82,79 @@ final class LeverCalendar implements Rules, Serializable {
     }
 
     /** Puts every start, day of a ramp, end and step of uptake that is still to come on the schedule. */
+    void schedule(GovernanceModel model) {
+        for (ScheduledPolicy policy : policies) {
+            long lastOfRamp = Math.min((long) policy.start() + Math.max(0, policy.ramp() - 1), policy.end());
+            for (int day = Math.max(policy.start(), model.firstDay()); day <= lastOfRamp; day++) {
+                changes.add(day);
+            }
+            if (policy.end() < Integer.MAX_VALUE) {
+                changes.add(policy.end() + 1);
+            }
+            for (int day = policy.start(); day < model.scenario().horizon().length(); day++) {
+                if (uptake.movesAt(day - policy.start())) {
+                    changes.add(day);
+                }
+            }
+        }
+        changes.subSet(model.day() + 1, Math.max(model.day() + 1, model.scenario().horizon().length()))
+                .forEach(day -> model.schedule.scheduleOnce(model.time(day), GovernanceModel.POLICIES, new LeversChange()));
+    }
+
+    /** Whether levers may change on the day; a day that was scheduled for a policy given up since is none. */
+    boolean changesOn(int day) {
+        return changes.contains(day);
+    }
+
+    /** Sets the levers of every community for a day. */
+    void set(int day) {
+        for (District district : world.districts()) {
+            double[] funded = purse.funded(district.number(), day);
+            Map<Uptake.Place, Levers> known = new HashMap<>();
+            for (Township township : district.townships()) {
+                for (Community community : township.communities()) {
+                    Uptake.Place place = new Uptake.Place(district.number(), reached[community.number()]);
+                    today[community.number()] = known.computeIfAbsent(place, here -> levers(here, day, funded));
+                    community.reform().takesIn(uptake.inForce(place, day), uptake.underway(place, day), uptake.ofNew(place, day));
+                }
+            }
+        }
+    }
+
+    private Levers levers(Uptake.Place place, int day, double[] funded) {
+        BitSet there = place.there();
+        Levers levers = without;
+        for (int p = there.nextSetBit(0); p >= 0; p = there.nextSetBit(p + 1)) {
+            levers = policies.get(p).adjust(levers, day, funded[p] * uptake.fidelity(place, p, day));
+        }
+        return levers;
+    }
+
+    double yuanAYear(ScheduledPolicy policy, Scenario scenario, Draws draws) {
+        PriceList list = new PriceList(scenario);
+        double sum = 0;
+        for (Community community : members(policy.target(), world, draws)) {
+            sum += list.more(policy.policy(), without, community);
+        }
+        return sum;
+    }
+
+    /** The communities that a target reaches. */
+    private static List<Community> members(Target target, World world, Draws draws) {
+        List<Community> eligible = new ArrayList<>();
+        for (Community community : world.communities()) {
+            if (meets(target, community)) {
+                eligible.add(community);
+            }
+        }
+        if (target.assign() == Target.Assignment.RANDOM && target.share() < 1) {
+            eligible.sort(Comparator.comparingDouble(c -> draws.on(0).uniform(Chance.POLICY_RANK, c.number())));
+        }
+        return eligible.subList(0, target.reached(eligible.size()));
+    }
+
+    private static boolean meets(Target target, Community community) {
+        Community.Identity identity = community.identity();
+        return target.admits(identity.township() + 1, identity.type().name(), identity.columns());
+    }
+}

@@ -1,0 +1,149 @@
+package grassroots.classroom;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import grassroots.policy.Policy;
+import grassroots.policy.Target;
+import grassroots.scenario.LeverEntry;
+import grassroots.scenario.ScenarioProblems;
+import grassroots.experiment.Refusal;
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.util.JavalinBindException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+
+/** The page's address on the network: what can be asked of the stage, and nothing else. */
+final class Server implements AutoCloseable {
+    private static final int MOST_BYTES = 300_000;
+    private static final int MOST_THREADS = 48;
+    private static final int BAD_REQUEST = 400;
+    private static final int MOST_DAYS = 364;
+    private static final double FASTEST = 100_000;
+    private static final String JSON = "application/json; charset=utf-8";
+
+    private final Stage stage;
+    private final Stagehand hand;
+    private final LeverBook levers = new LeverBook();
+    private final Live live = new Live(levers);
+    private final Doorkeeper door;
+    private final Javalin javalin;
+
+    /** Opens the page at an address; port 0 for any that is free. */
+    Server(Stage stage, Stagehand hand, String host, int port) {
+        this.stage = stage;
+        this.hand = hand;
+        this.door = new Doorkeeper(host);
+        this.javalin = Javalin.create(this::configure);
+        pages();
+        questions();
+        orders();
+        javalin.exception(Mistake.class, (mistake, request) -> refuse(request, mistake));
+        javalin.exception(ScenarioProblems.class, (problems, request) -> refuse(request, new Mistake(problems.getMessage(), "情景文件有误：\n" + problems.getMessage())));
+        try {
+            javalin.start(host, port);
+        } catch (JavalinBindException taken) {
+            throw new Refusal("port " + port, "cannot be listened at; perhaps another program does, or another classroom is open",
+                    "close it, or choose another port with --port " + (port + 1));
+        }
+    }
+
+    private void configure(JavalinConfig config) {
+        config.showJavalinBanner = false;
+        config.startupWatcherEnabled = false;
+        config.http.maxRequestSize = MOST_BYTES;
+        config.jetty.threadPool = new QueuedThreadPool(MOST_THREADS);
+    }
+
+    /** The port on which it listens. */
+    int port() {
+        return javalin.port();
+    }
+
+    private void pages() {
+        javalin.before(request -> {
+            request.header("Content-Security-Policy", "default-src 'self'; img-src 'self' data: blob:; frame-ancestors 'none'; base-uri 'none'");
+            request.header("X-Content-Type-Options", "nosniff");
+            request.header("Referrer-Policy", "no-referrer");
+            request.header("Cache-Control", "no-store");
+            door.check(request);
+        });
+        for (Map.Entry<String, Pages.Page> page : new Pages().all().entrySet()) {
+            javalin.get(page.getKey(), request -> request.contentType(page.getValue().type()).result(page.getValue().bytes()));
+        }
+    }
+
+    private void questions() {
+        byte[] book = new Book(levers).bytes();
+        javalin.get("/api/book", request -> request.contentType(JSON).result(book));
+        javalin.get("/api/live", request -> request.contentType(JSON).result(live.bytes(stage.picture(),
+                whole(request, "run"), whole(request, "from"), String.valueOf(request.queryParam("map")))));
+        javalin.get("/api/scenario", request -> request.contentType("application/yaml; charset=utf-8")
+                .header("Content-Disposition", "attachment; filename=\"" + hand.fileName() + "\"")
+                .result(hand.scenario()));
+        javalin.get("/api/data", request -> request.contentType("text/csv; charset=utf-8")
+                .header("Content-Disposition", "attachment; filename=\"classroom.csv\"")
+                .result(hand.data()));
+        javalin.get("/api/districts", request -> request.contentType(JSON).result(hand.places()));
+    }
+
+    private static int whole(Context request, String name) {
+        try {
+            return Integer.parseInt(String.valueOf(request.queryParam(name)));
+        } catch (NumberFormatException none) {
+            return 0;
+        }
+    }
+
+    private void orders() {
+        order("play", said -> stage.play());
+        order("pause", said -> stage.pause());
+        order("step", said -> stage.step((int) number(said, "days", 1, MOST_DAYS)));
+        order("speed", said -> stage.speed(number(said, "daysPerSecond", 0, FASTEST)));
+        order("back", said -> stage.back((int) number(said, "day", -1, Integer.MAX_VALUE)));
+        order("restart", hand::restart);
+        order("preset", said -> hand.preset(said.path("name").asText()));
+        order("open", said -> hand.open(said.path("text").asText()));
+        order("lever", this::move);
+        order("reset", said -> stage.decide(levers.entries().stream().map(this::standard).toList()));
+    }
+
+    private void order(String name, Consumer<JsonNode> carryOut) {
+        javalin.post("/api/" + name, request -> {
+            carryOut.accept(Json.read(request.bodyAsBytes()));
+            request.contentType(JSON).result("{}");
+        });
+    }
+
+    private static double number(JsonNode said, String name, double least, double most) {
+        JsonNode value = said.path(name);
+        double number = value.isNumber() ? value.doubleValue() : Double.NaN;
+        if (!(number >= least && number <= most)) {
+            throw new Mistake("'" + name + "' must be a number from " + least + " to " + most + ".", "“" + name + "”须为 " + least + " 至 " + most + " 之间的数。");
+        }
+        return number;
+    }
+
+    private void move(JsonNode said) {
+        String key = said.path("lever").asText();
+        Policy standard = levers.valueOf(key, stage.picture().play().scenario().levers());
+        Policy value = levers.asked(key, said.get("values"), standard);
+        stage.decide(new ArrayList<>(List.of(new Decision(value, value.equals(standard), Target.ALL))));
+    }
+
+    private Decision standard(LeverEntry lever) {
+        return new Decision(levers.valueOf(lever.key(), stage.picture().play().scenario().levers()), true, Target.ALL);
+    }
+
+    private static void refuse(Context request, Mistake mistake) {
+        request.status(BAD_REQUEST).contentType(JSON).result(Json.value(Map.of("problem", Map.of("en", mistake.words().en(), "zh", mistake.words().zh()))));
+    }
+
+    @Override
+    public void close() {
+        javalin.stop();
+    }
+}

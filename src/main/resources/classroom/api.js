@@ -1,0 +1,40 @@
+// What the page asks of the program and tells it. Every answer is the program's; the page computes nothing of the model.
+
+/** Asks for something. */
+export async function ask(path) {
+  const answer = await fetch(path, {headers: {'X-Grassroots': 'page'}, cache: 'no-store'});
+  if (!answer.ok) {
+    throw await problem(answer);
+  }
+  return answer.json();
+}
+
+/** Asks for a text. */
+export async function askText(path) {
+  const answer = await fetch(path, {headers: {'X-Grassroots': 'page'}, cache: 'no-store'});
+  if (!answer.ok) {
+    throw await problem(answer);
+  }
+  return answer.text();
+}
+
+/** Gives an order. */
+export async function order(name, said = {}) {
+  const answer = await fetch('/api/' + name, {
+    method: 'POST',
+    headers: {'Content-Type': 'application/json', 'X-Grassroots': 'page'},
+    body: JSON.stringify(said),
+  });
+  if (!answer.ok) {
+    throw await problem(answer);
+  }
+  return answer.json();
+}
+
+async function problem(answer) {
+  try {
+    return Object.assign(new Error('refused'), {words: (await answer.json()).problem});
+  } catch {
+    return Object.assign(new Error('refused'), {words: null});
+  }
+}

@@ -1,0 +1,268 @@
+// The page: asks for the picture several times a second, shows it, and passes on what the teacher does.
+
+import {ask, askText, order} from './api.js';
+import {Chart, Truth} from './charts.js';
+import {Levers} from './levers.js';
+import {TileMap} from './map.js';
+import {hours} from './panels.js';
+import {difference, fill, number, of, say, speak, tongue} from './words.js';
+
+const $ = id => document.getElementById(id);
+const FAST = 90;
+const SLOW = 350;
+const WARM = 13;
+const CHARTS = ['upwardShare', 'exhaustion', 'trueResolution', 'trust', 'turnouts', 'petitions'];
+
+const seen = {run: 0, keys: [], with: [], without: [], picture: null};
+let book;
+let levers;
+let charts;
+let truth;
+let map;
+let places = '';
+let asked = 0;
+
+async function begin() {
+  speak(new URLSearchParams(location.search).get('lang') ?? localStorage.getItem('grassroots.lang') ?? (navigator.language.startsWith('zh') ? 'zh' : 'en'));
+  book = await ask('/api/book');
+  levers = new Levers($('groups'), book, (lever, values) => tell('lever', {lever, values}));
+  charts = CHARTS.map((key, n) => new Chart($('charts'), n, book, key, () => draw()));
+  truth = new Truth($('truth'));
+  controls();
+  language();
+  await openLink();
+  look();
+}
+
+/** A link may carry a scenario. */
+async function openLink() {
+  if (!location.hash.startsWith('#s=')) {
+    return;
+  }
+  const text = await unpack(location.hash.slice(3)).catch(() => '');
+  history.replaceState(null, '', location.pathname + location.search);
+  await tell('open', {text});
+}
+
+async function look() {
+  let wait = SLOW;
+  try {
+    const picture = await ask(`/api/live?run=${seen.run}&from=${seen.with.length}&map=${$('mapMetric').value}`);
+    await take(picture);
+    wait = picture.state === 'PLAYING' || picture.state === 'WARMING' ? FAST : SLOW;
+    if (asked === 0) {
+      trouble(picture.trouble ? of(picture.trouble) : '', 'program');
+    }
+  } catch (fault) {
+    trouble(fault.words ? of(fault.words) : say('lost'), 'lost');
+  }
+  setTimeout(look, document.hidden ? 1000 : wait);
+}
+
+async function take(picture) {
+  if (picture.run !== seen.run || picture.from < seen.with.length) {
+    Object.assign(seen, {run: picture.run, with: [], without: []});
+    map?.forget();
+    await layout();
+  }
+  if (picture.keys && picture.keys.join() !== seen.keys.join()) {
+    seen.keys = picture.keys;
+    menus();
+  }
+  seen.with.push(...picture.with);
+  seen.without.push(...picture.without);
+  seen.picture = picture;
+  draw();
+}
+
+/** The tiles of this world. */
+async function layout() {
+  const found = await ask('/api/districts');
+  const words = JSON.stringify(found);
+  if (words !== places) {
+    places = words;
+    map = new TileMap(found.communities, () => draw());
+    map.name();
+  }
+}
+
+function menus() {
+  charts.forEach(chart => chart.name(seen.keys));
+  const chosen = $('mapMetric').value || 'exhaustion';
+  $('mapMetric').replaceChildren(...book.metrics.filter(m => m.places && seen.keys.includes(m.key)).map(m => new Option(of(m.label), m.key, false, m.key === chosen)));
+}
+
+function draw() {
+  const {picture} = seen;
+  if (!picture) {
+    return;
+  }
+  head(picture);
+  levers.show(picture.levers);
+  decided(picture);
+  money(picture);
+  const metric = book.metrics.find(m => m.key === picture.map.metric);
+  map?.paint(picture.map, metric);
+  pointed(picture, metric);
+  const first = picture.firstWeek;
+  const skip = picture.day < 0 ? 0 : Math.max(0, -WARM - first);
+  const rows = seen.with.slice(skip);
+  const series = {keys: seen.keys, with: rows, without: seen.without.slice(skip), x: rows.map((_, n) => first + skip + n + 1),
+    marks: [...new Set(picture.policies.flatMap(p => [p.start / 7, ...(p.end === undefined ? [] : [(p.end + 1) / 7])]))]};
+  if (seen.with.length > 0) {
+    charts.forEach(chart => chart.draw(series));
+    truth.draw(series);
+    hours($('hours'), series);
+  }
+}
+
+function head(picture) {
+  const week = Math.floor(picture.day / 7);
+  $('title').textContent = of(picture.title);
+  $('question').textContent = of(picture.question);
+  $('week').textContent = picture.day < 0 ? say('warmUp') : say('week', week);
+  const pace = picture.state === 'PLAYING' ? ' · ' + say('perSecond', picture.measured) : '';
+  $('when').textContent = say('dayOf', picture.day, picture.day < 0 ? say('week', week) : say('yearOf', Math.floor(picture.day / 364) + 1)) + pace;
+  const playing = picture.state === 'PLAYING';
+  $('play').textContent = picture.state === 'WARMING' ? say('warming') : picture.state === 'OVER' ? say('over') : say(playing ? 'pause' : 'play');
+  $('play').disabled = !['PLAYING', 'PAUSED'].includes(picture.state);
+  $('day').disabled = $('weekStep').disabled = $('play').disabled;
+  if (document.activeElement !== $('speed')) {
+    $('speed').value = String(picture.wanted);
+  }
+  const time = $('time');
+  time.disabled = picture.state === 'WARMING';
+  time.max = Math.max(0, picture.day);
+  if (!time.dataset.held) {
+    time.value = picture.day;
+    $('timeWord').textContent = say('onDay', picture.day);
+  }
+  const started = picture.policies.filter(p => p.start <= picture.day).map(p => p.start);
+  $('withHint').textContent = started.length ? say('withSince', say('onDay', Math.min(...started))) : say('withNothing');
+}
+
+function decided(picture) {
+  const words = JSON.stringify(picture.policies) + tongue();
+  const list = $('decided');
+  if (list.dataset.shown === words) {
+    return;
+  }
+  list.dataset.shown = words;
+  list.replaceChildren(...picture.policies.map(policy => {
+    const lever = book.levers.find(l => l.key === policy.lever);
+    const item = document.createElement('li');
+    const values = lever.numbers.filter(n => policy.values[n.key] !== n.standard).map(n => `${of(n.meaning)} ${number(policy.values[n.key], n.unit)}`);
+    item.textContent = `${say('onDay', policy.start)}: ${of(lever.label)} (${values.join(tongue() === 'zh' ? '，' : ', ')})` + (policy.end === undefined ? '' : ' ' + say('ended', policy.end));
+    return item;
+  }));
+  if (picture.policies.length === 0) {
+    const item = document.createElement('li');
+    item.className = 'none';
+    item.textContent = say('nothingDecided');
+    list.append(item);
+  }
+}
+
+function money(picture) {
+  const row = seen.with.at(-1);
+  const spent = row?.[seen.keys.indexOf('money')] ?? 0;
+  const used = row?.[seen.keys.indexOf('budgetUsed')];
+  $('money').textContent = say('spent', number(spent, '')) + ' · '
+    + (picture.budget === null ? say('noBudget') : say('budgetUsed', number(used, 'share')));
+}
+
+function pointed(picture, metric) {
+  const n = map?.chosen ?? -1;
+  if (n < 0 || !metric || !picture.map.with) {
+    $('pointed').textContent = '';
+    return;
+  }
+  const now = picture.map.with[n];
+  const other = picture.map.without[n];
+  $('pointed').textContent = `${say('community', map.places[n].id)} · ${of(metric.label)}: ${say('without')} ${number(other, metric.unit)}, ${say('with')} ${number(now, metric.unit)}`
+    + (now === null || other === null ? '' : ` (${difference(now - other, metric.unit)})`);
+}
+
+function controls() {
+  $('play').addEventListener('click', () => tell(seen.picture?.state === 'PLAYING' ? 'pause' : 'play'));
+  $('day').addEventListener('click', () => tell('step', {days: 1}));
+  $('weekStep').addEventListener('click', () => tell('step', {days: 7}));
+  $('speed').addEventListener('change', () => tell('speed', {daysPerSecond: Number($('speed').value)}));
+  $('reset').addEventListener('click', () => tell('reset'));
+  $('mapMetric').addEventListener('change', () => draw());
+  $('time').addEventListener('input', () => { $('time').dataset.held = '1'; $('timeWord').textContent = say('onDay', $('time').value); });
+  $('time').addEventListener('change', async () => { await tell('back', {day: Number($('time').value)}); delete $('time').dataset.held; });
+  $('preset').addEventListener('change', () => { if ($('preset').value) { tell('preset', {name: $('preset').value}); $('preset').value = ''; } });
+  $('language').addEventListener('click', () => { speak(tongue() === 'zh' ? 'en' : 'zh'); localStorage.setItem('grassroots.lang', tongue()); language(); });
+  $('restart').addEventListener('click', () => {
+    $('seed').value = seen.picture.seed;
+    $('budget').value = seen.picture.budget ?? '';
+    $('restartDialog').returnValue = 'no';
+    $('restartDialog').showModal();
+  });
+  $('restartDialog').addEventListener('close', () => {
+    if ($('restartDialog').returnValue === 'go') {
+      tell('restart', {seed: Number($('seed').value), budget: $('budget').value === '' ? null : Number($('budget').value), keep: $('keep').checked});
+    }
+  });
+  $('share').addEventListener('click', async () => {
+    $('link').value = location.origin + '/#s=' + await pack(await askText('/api/scenario'));
+    $('shareDialog').showModal();
+    $('link').select();
+  });
+  $('copy').addEventListener('click', async () => { $('link').select(); await navigator.clipboard.writeText($('link').value); $('copy').textContent = say('copied'); });
+  window.addEventListener('resize', () => draw());
+}
+
+/** Says everything again in the language of the page. */
+function language() {
+  fill();
+  $('language').textContent = tongue() === 'zh' ? 'English' : '中文';
+  $('language').lang = tongue() === 'zh' ? 'en' : 'zh';
+  [...$('speed').options].forEach(option => { option.textContent = say('speed' + option.value); });
+  $('preset').replaceChildren(new Option(say('presetNone'), ''), ...book.presets.map(p => new Option(of(p.title), p.name)));
+  levers.draw();
+  map?.name();
+  if (seen.keys.length) {
+    menus();
+  }
+  draw();
+}
+
+/** Gives an order and shows at once what came of it. */
+async function tell(name, said) {
+  asked++;
+  try {
+    await order(name, said);
+    trouble('', 'order');
+    await take(await ask(`/api/live?run=${seen.run}&from=${seen.with.length}&map=${$('mapMetric').value}`));
+  } catch (fault) {
+    trouble(fault.words ? of(fault.words) : say('lost'), 'order');
+    setTimeout(() => { if ($('trouble').dataset.of === 'order') { trouble('', 'order'); } }, 8000);
+  } finally {
+    asked--;
+  }
+}
+
+function trouble(words, whose) {
+  const box = $('trouble');
+  if (words === '' && !box.hidden && box.dataset.of === 'order' && whose !== 'order') {
+    return;
+  }
+  box.textContent = words;
+  box.dataset.of = whose;
+  box.hidden = words === '';
+}
+
+async function pack(text) {
+  const stream = new Blob([text]).stream().pipeThrough(new CompressionStream('deflate-raw'));
+  const bytes = new Uint8Array(await new Response(stream).arrayBuffer());
+  return btoa(Array.from(bytes, b => String.fromCharCode(b)).join('')).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+}
+
+async function unpack(packed) {
+  const bytes = Uint8Array.from(atob(packed.replaceAll('-', '+').replaceAll('_', '/')), c => c.charCodeAt(0));
+  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'))).text();
+}
+
+begin();

@@ -1,0 +1,196 @@
+// Live charts of both worlds: the lines, and below them the difference as a curve of its own.
+
+import uPlot from './uplot.js';
+import {difference, number, of, say, unit} from './words.js';
+
+const TEAL = '#0f766e';
+const GREY = '#6b7280';
+const RUST = '#b45309';
+const LINE = '#e5e7eb';
+const INK = '#4b5563';
+const FONT = '11px system-ui, "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", sans-serif';
+
+/** One metric: title that says what is seen, two lines, the difference. */
+export class Chart {
+  constructor(holder, n, book, key, chosen) {
+    this.book = book;
+    this.n = n;
+    this.root = document.createElement('figure');
+    this.root.className = 'chart';
+    this.select = document.createElement('select');
+    this.select.addEventListener('change', () => { this.key = this.select.value; chosen(); });
+    this.caption = document.createElement('figcaption');
+    this.words = document.createElement('p');
+    this.words.className = 'seen';
+    this.lines = document.createElement('div');
+    this.below = document.createElement('div');
+    this.caption.append(this.select, this.words);
+    this.root.append(this.caption, this.lines, this.below);
+    holder.append(this.root);
+    this.key = key;
+  }
+
+  metric() {
+    return this.book.metrics.find(m => m.key === this.key);
+  }
+
+  /** Fills the menu with what is recorded. */
+  name(keys) {
+    const groups = new Map();
+    this.book.metrics.filter(m => keys.includes(m.key)).forEach(m => groups.set(m.group, [...(groups.get(m.group) ?? []), m]));
+    this.select.replaceChildren(...[...groups.values()].map(members => {
+      const group = document.createElement('optgroup');
+      group.label = of(members[0].groupLabel);
+      group.append(...members.map(m => new Option(of(m.label), m.key, false, m.key === this.key)));
+      return group;
+    }));
+    this.select.value = this.key;
+    this.select.setAttribute('aria-label', say('chart', this.n + 1));
+    this.shown = null;
+  }
+
+  draw(series) {
+    const column = series.keys.indexOf(this.key);
+    const metric = this.metric();
+    if (column < 0 || !metric) {
+      return;
+    }
+    const withThem = series.with.map(row => row[column]);
+    const without = series.without.map(row => row[column]);
+    const gap = withThem.map((v, i) => v === null || without[i] === null ? null : v - without[i]);
+    this.tell(metric, withThem.at(-1), without.at(-1), gap.at(-1));
+    if (this.shown !== this.key + document.documentElement.lang || this.wide !== this.root.clientWidth) {
+      this.build(metric);
+    }
+    this.marks = series.marks;
+    this.end = series.end;
+    this.upper.setData([series.x, without, withThem]);
+    const good = metric.better === 'UP' ? 1 : metric.better === 'DOWN' ? -1 : 0;
+    this.lower.setData([series.x, gap.map(v => v === null ? null : good * v >= 0 ? v : 0), gap.map(v => v === null ? null : good * v < 0 ? v : 0), gap]);
+  }
+
+  tell(metric, now, other, gap) {
+    const good = metric.better === 'UP' ? 1 : metric.better === 'DOWN' ? -1 : 0;
+    const matters = gap !== null && gap !== undefined && Math.abs(gap) > 1e-9;
+    const verdict = !matters ? say('same') : difference(gap, metric.unit) + (good === 0 ? '' : ' · ' + say(good * gap > 0 ? 'better' : 'worse'));
+    const words = `${number(now, metric.unit)} ${unit(metric.unit)}`.trim();
+    this.words.textContent = `${words}  `;
+    const mark = document.createElement('b');
+    mark.className = !matters || good === 0 ? 'plain' : good * gap > 0 ? 'good' : 'bad';
+    mark.textContent = verdict;
+    this.words.append(mark);
+    this.root.title = of(metric.meaning);
+  }
+
+  build(metric) {
+    this.shown = this.key + document.documentElement.lang;
+    this.wide = this.root.clientWidth;
+    this.upper?.destroy();
+    this.lower?.destroy();
+    const width = Math.max(220, this.lines.clientWidth || this.wide);
+    const marks = plot => this.mark(plot);
+    this.upper = plot(this.lines, width, 128, [{stroke: GREY, dash: [5, 4], width: 2}, {stroke: TEAL, width: 2.4}], metric, marks, false);
+    this.lower = plot(this.below, width, 58, [
+      {stroke: TEAL, fill: TEAL + '55', width: 0}, {stroke: RUST, fill: RUST + '66', width: 0}, {stroke: INK, width: 1.4}], metric, marks, true);
+    this.lines.setAttribute('role', 'img');
+    this.lines.setAttribute('aria-label', of(metric.label));
+    this.below.setAttribute('role', 'img');
+    this.below.setAttribute('aria-label', of(metric.label) + ': ' + say('difference'));
+  }
+
+  /** A dotted line at each decision, and a wash over the warm-up. */
+  mark(u) {
+    const {ctx, bbox} = u;
+    ctx.save();
+    ctx.beginPath();
+    ctx.rect(bbox.left, bbox.top, bbox.width, bbox.height);
+    ctx.clip();
+    const zero = u.valToPos(0, 'x', true);
+    if (zero > bbox.left) {
+      ctx.fillStyle = 'rgba(148,163,184,.14)';
+      ctx.fillRect(bbox.left, bbox.top, zero - bbox.left, bbox.height);
+    }
+    ctx.strokeStyle = TEAL;
+    ctx.setLineDash([2, 3]);
+    for (const week of this.marks ?? []) {
+      const x = Math.round(u.valToPos(week, 'x', true)) + 0.5;
+      ctx.beginPath();
+      ctx.moveTo(x, bbox.top);
+      ctx.lineTo(x, bbox.top + bbox.height);
+      ctx.stroke();
+    }
+    ctx.restore();
+  }
+}
+
+/** Four lines: true and measured in both worlds. */
+export class Truth {
+  constructor(holder) {
+    this.holder = holder;
+  }
+
+  draw(series) {
+    const columns = ['trueResolution', 'measuredResolution'].map(key => series.keys.indexOf(key));
+    if (columns.some(c => c < 0)) {
+      return;
+    }
+    if (!this.plot || this.wide !== this.holder.clientWidth || this.lang !== document.documentElement.lang) {
+      this.build();
+    }
+    const of4 = [[series.without, 0], [series.without, 1], [series.with, 0], [series.with, 1]];
+    this.plot.setData([series.x, ...of4.map(([rows, c]) => rows.map(row => row[columns[c]]))]);
+    const last = of4.map(([rows, c]) => rows.at(-1)?.[columns[c]]);
+    this.key.replaceChildren(...[['with', 2, 3], ['without', 0, 1]].map(([world, t, m]) => {
+      const item = document.createElement('p');
+      item.className = world;
+      item.textContent = `${say(world)}: ${say('trueLine')} ${number(last[t], 'share')}, ${say('measuredLine')} ${number(last[m], 'share')}`;
+      return item;
+    }));
+  }
+
+  build() {
+    this.holder.replaceChildren();
+    this.wide = this.holder.clientWidth;
+    this.lang = document.documentElement.lang;
+    this.key = document.createElement('div');
+    this.key.className = 'truthKey';
+    const canvas = document.createElement('div');
+    canvas.setAttribute('role', 'img');
+    canvas.setAttribute('aria-label', say('truth'));
+    this.holder.append(this.key, canvas);
+    this.plot = plot(canvas, Math.max(220, this.wide), 170, [
+      {stroke: GREY, width: 2}, {stroke: GREY, width: 1.6, dash: [3, 4]}, {stroke: TEAL, width: 2.4}, {stroke: TEAL, width: 1.8, dash: [3, 4]}],
+    {unit: 'share'}, () => {}, false);
+  }
+}
+
+function plot(holder, width, height, lines, metric, marks, differenceOnly) {
+  holder.replaceChildren();
+  const axis = {stroke: INK, font: FONT, grid: {stroke: LINE, width: 1}, ticks: {show: false}};
+  return new uPlot({
+    width,
+    height,
+    padding: [6, 8, 0, 0],
+    cursor: {show: false},
+    legend: {show: false},
+    scales: {x: {time: false}, y: {range: (u, low, high) => range(low, high, differenceOnly)}},
+    axes: [
+      {...axis, size: differenceOnly ? 0 : 22, show: !differenceOnly, space: 60},
+      {...axis, size: 46, space: differenceOnly ? 22 : 30, values: (u, ticks) => ticks.map(v => differenceOnly ? difference(v, metric.unit).replace(/ points|个百分点/, '') : number(v, metric.unit))},
+    ],
+    series: [{}, ...lines.map(line => ({points: {show: false}, spanGaps: true, ...line}))],
+    hooks: {drawClear: [marks]},
+  }, [[0], ...lines.map(() => [null])], holder);
+}
+
+function range(low, high, differenceOnly) {
+  if (low === null || high === null) {
+    return [0, 1];
+  }
+  if (differenceOnly) {
+    const most = Math.max(Math.abs(low), Math.abs(high), 1e-6);
+    return [-most * 1.15, most * 1.15];
+  }
+  const room = Math.max((high - low) * 0.12, Math.abs(high) * 0.01, 1e-6);
+  return [low < 0 ? low - room : Math.max(0, low - room), high + room];
+}

@@ -1,0 +1,157 @@
+// The words of the page in both languages; what belongs to levers and metrics comes from the program itself.
+
+const WORDS = {
+  skip: ['Skip to the worlds', '跳到主要内容'],
+  controls: ['Time', '时间控制'],
+  more: ['Restart, save and share', '重新开始、保存与分享'],
+  play: ['▶ Play', '▶ 播放'],
+  pause: ['❚❚ Pause', '❚❚ 暂停'],
+  warming: ['Warming up …', '预热中……'],
+  over: ['The end', '已结束'],
+  day: ['Day ▸', '一天 ▸'],
+  dayTitle: ['Let one day pass', '推进一天'],
+  weekStep: ['Week ▸▸', '一周 ▸▸'],
+  weekTitle: ['Let seven days pass', '推进七天'],
+  speed: ['Speed', '速度'],
+  speed1: ['1 day a second', '每秒1天'],
+  speed7: ['1 week a second', '每秒1周'],
+  speed28: ['1 month a second', '每秒1月'],
+  speed91: ['1 quarter a second', '每秒1季'],
+  speed0: ['as fast as it goes', '最快'],
+  restart: ['Restart', '重新开始'],
+  share: ['Share', '分享'],
+  save: ['Save scenario', '保存情景'],
+  saveTitle: ['A scenario file that “grassroots run” takes; it gives the same numbers', '情景文件，可用 grassroots run 运行，结果完全一致'],
+  data: ['Data', '数据'],
+  dataTitle: ['Everything recorded so far, as a table (CSV)', '目前为止的全部记录(CSV)'],
+  time: ['Back in time', '回到过去'],
+  levers: ['Levers', '政策工具'],
+  leversHint: ['What you move acts from the next day on, in the right-hand world only.', '调整从次日起生效，只作用于“有政策”的世界。'],
+  preset: ['Begin with', '预设情景'],
+  presetNone: ['what is on stage now', '当前情景'],
+  reset: ['All levers back', '全部复位'],
+  decided: ['Decided so far', '已作出的决定'],
+  nothingDecided: ['Nothing yet: both worlds are the same.', '尚无：两个世界完全相同。'],
+  map: ['The district, community by community', '全区社区地图'],
+  colour: ['Colour by', '着色指标'],
+  without: ['Without the policy', '无政策'],
+  withoutHint: ['same residents, same problems', '同样的居民，同样的问题'],
+  with: ['With the policy', '有政策'],
+  withNothing: ['the same so far', '目前相同'],
+  withSince: ['since {0}', '自{0}起'],
+  hours: ['A worker’s week, in hours', '社区工作者的一周(小时)'],
+  hoursHint: ['Hours of the last week by activity, a worker.', '最近一周人均各类工时。'],
+  truth: ['True against measured', '真实与上报'],
+  truthHint: ['Share of ended cases that are truly solved, and that are reported as solved. Only you see both.', '办结个案中真实解决与上报解决的比例。只有你能同时看到两者。'],
+  trueLine: ['truly solved', '真实解决'],
+  measuredLine: ['reported as solved', '上报解决'],
+  charts: ['Both worlds, and the difference', '两个世界及其差异'],
+  township: ['Township {0}', '乡镇街道{0}'],
+  community: ['Community {0}', '社区{0}'],
+  difference: ['difference', '差异'],
+  better: ['better', '更好'],
+  worse: ['worse', '更差'],
+  same: ['no difference', '无差异'],
+  noValue: ['no value', '无数值'],
+  week: ['Week {0}', '第{0}周'],
+  dayOf: ['day {0} · {1}', '第{0}天 · {1}'],
+  yearOf: ['year {0}', '第{0}年'],
+  warmUp: ['warm-up', '预热期'],
+  onDay: ['day {0}', '第{0}天'],
+  perSecond: ['{0} days a second', '每秒{0}天'],
+  seed: ['Seed', '随机种子'],
+  seedHint: ['The same seed gives the same residents and the same luck.', '同一种子意味着同样的居民和同样的运气。'],
+  budget: ['Budget, yuan a year for 10,000 residents', '预算(元/万居民·年)'],
+  budgetHint: ['Empty for no limit. A package that costs more is paid for in the order decided.', '留空为不限。超出部分按决定先后拨付。'],
+  keep: ['Keep what was decided, on the same days', '保留已作出的决定(日期不变)'],
+  cancel: ['Cancel', '取消'],
+  shareHint: ['Whoever opens this link in a classroom of this program plays the same scenario.', '在本程序的课堂页面中打开此链接，即可重演同一情景。'],
+  link: ['Link', '链接'],
+  copy: ['Copy', '复制'],
+  copied: ['Copied', '已复制'],
+  close: ['Close', '关闭'],
+  lost: ['The program does not answer. If it was closed, start it again; this page goes on by itself.', '程序没有响应。若已关闭，请重新启动，本页面会自动继续。'],
+  costs: ['Costs', '成本'],
+  fails: ['Can fail', '可能失灵'],
+  somewhere: ['set in some communities only; moving it sets it everywhere', '仅部分社区施行；移动后全区施行'],
+  off: ['default', '默认'],
+  ended: ['until day {0}', '至第{0}天'],
+  chart: ['Chart {0}', '图{0}'],
+  about: ['What it does, costs and risks', '作用、成本与风险'],
+  spent: ['Spent in the last week: {0} yuan for 1,000 residents', '最近一周支出：每千居民{0}元'],
+  noBudget: ['No budget: a lever acts in full', '未设预算：政策足额施行'],
+  budgetUsed: ['{0} of the week’s budget is used', '本周预算已用{0}'],
+  hours_hoursUpward: ['tasks from above', '上级任务'],
+  hours_hoursMeetings: ['meetings and reports', '会议汇报'],
+  hours_hoursCases: ['residents’ cases', '居民个案'],
+  hours_hoursVisits: ['visits', '走访'],
+  hours_hoursOrganizing: ['organizing', '组织动员'],
+  hours_hoursMediation: ['mediation', '调解'],
+  hours_hoursTraining: ['training', '培训'],
+  hours_hoursRounds: ['rounds', '巡查'],
+};
+
+const UNITS = {
+  'share': '比例', 'share a year': '比例/年', 'hours a worker and week': '小时/人·周', 'a community and week': '每社区每周', 'plaques': '块', 'ratio': '比值',
+  'heat': '热度', 'for 1,000 residents a week': '每千居民每周', 'days': '天', 'hours': '小时', 'office hours': '工作小时',
+  'cases for 1,000 residents': '件/千居民', 'index 0–1': '指数0–1', 'weighted matters for 1,000 residents': '加权件数/千居民',
+  'hazards for 1,000 residents': '处/千居民', 'hours of an experienced worker': '熟练工时', 'posts for 10,000 residents': '岗位/万居民',
+  'yuan for 1,000 residents and week': '元/千居民·周', 'inspections a community and year': '次/社区·年', 'reforms': '项', 'apps': '个', 'rounds': '轮',
+  'full-time posts per 10,000 residents': '全职岗位/万居民', 'hours per 10,000 residents and week': '小时/万居民·周', 'index': '指数',
+};
+
+let language = 'en';
+
+/** The language of the page, `en` or `zh`. */
+export function tongue() {
+  return language;
+}
+
+/** Speaks another language from now on. */
+export function speak(code) {
+  language = code === 'zh' ? 'zh' : 'en';
+  document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+}
+
+/** Words of the page. */
+export function say(key, ...values) {
+  const both = WORDS[key];
+  const words = both ? both[language === 'zh' ? 1 : 0] : key;
+  return words.replace(/\{(\d)\}/g, (_, n) => values[n]);
+}
+
+/** Words of the program. */
+export function of(text) {
+  return text ? text[language] : '';
+}
+
+/** A unit in the language of the page. */
+export function unit(words) {
+  return language === 'zh' ? UNITS[words] ?? words : words === 'share' ? '' : words;
+}
+
+/** Fills everything on the page that only has words. */
+export function fill(root = document) {
+  root.querySelectorAll('[data-t]').forEach(e => { e.textContent = say(e.dataset.t); });
+  root.querySelectorAll('[data-title]').forEach(e => { e.title = say(e.dataset.title); });
+  root.querySelectorAll('[data-label]').forEach(e => e.setAttribute('aria-label', say(e.dataset.label)));
+}
+
+/** A number as people read it, shares in percent. */
+export function number(value, unitWords) {
+  if (value === null || value === undefined || Number.isNaN(value)) {
+    return '–';
+  }
+  const share = unitWords === 'share' || unitWords === 'share a year';
+  const shown = share ? value * 100 : value;
+  const size = Math.abs(shown);
+  const digits = size === 0 ? 0 : size >= 100 ? 0 : size >= 10 ? 1 : size >= 1 ? 2 : size >= 0.1 ? 3 : Math.min(5, 2 - Math.floor(Math.log10(size)));
+  const text = shown.toFixed(share ? Math.min(digits, 1) : Math.min(digits, unitWords === undefined ? 5 : unitWords.startsWith('index') ? 3 : digits)).replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '').replace('-', '−');
+  return (text === '−0' ? '0' : text) + (share ? '%' : '');
+}
+
+/** A difference with its sign; of shares in points. */
+export function difference(value, unitWords) {
+  const text = number(value, unitWords).replace('%', language === 'zh' ? '个百分点' : ' points');
+  return value > 0 && !/^0( |个|$)/.test(text) ? '+' + text : text;
+}

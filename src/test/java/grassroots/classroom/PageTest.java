@@ -1,0 +1,136 @@
+package grassroots.classroom;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.deque.html.axecore.results.Results;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import grassroots.requirements.RequiresBrowser;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@RequiresBrowser
+class PageTest {
+    private static final String STILL = "!document.querySelector('#play').disabled && document.querySelector('#play').textContent.match(/▶/)";
+
+    private static Classroom classroom;
+    private static Browser browser;
+
+    @BeforeAll
+    static void open() {
+        classroom = new Classroom(Staged.play("baseline", "horizon.length=150 weeks"), new Limits(20_000, 2000), "127.0.0.1", 0);
+        browser = new Browser(1500, 1000);
+    }
+
+    @AfterAll
+    static void close() {
+        browser.close();
+        classroom.close();
+    }
+
+    @BeforeEach
+    void again() {
+        new Visitor(classroom.port()).post("/api/restart", "{}");
+        browser.open(address("?lang=en"));
+        browser.await(STILL);
+    }
+
+    private static String address(String query) {
+        return "http://localhost:" + classroom.port() + "/" + query;
+    }
+
+    @Test
+    void theTeacherMovesALeverAndBothWorldsAnswer() {
+        browser.set("[name='admission-list.strictness']", "0.8");
+        browser.await("document.querySelector('#decided').textContent.includes('day 0: Admission list')");
+        browser.set("#speed", "91");
+        browser.click("#play");
+        browser.await("document.querySelector('#week').textContent.match(/Week (1[2-9]|[2-9]\\d)/)");
+        browser.click("#play");
+        browser.await(STILL);
+        browser.await("document.querySelector('.chart .seen .good')");
+        assertTrue(browser.text(".chart .seen").contains("better"), browser.text(".chart .seen"));
+        assertEquals(8, browser.all("#mapWith rect").size());
+        assertEquals(List.of(), browser.complaints());
+    }
+
+    @Test
+    void dayAndWeekLetOneDayAndSevenPass() {
+        browser.click("#day");
+        browser.await("document.querySelector('#timeWord').textContent === 'day 0'");
+        browser.click("#weekStep");
+        browser.await("document.querySelector('#timeWord').textContent === 'day 7'");
+    }
+
+    @Test
+    void draggingTimeBackGoesBack() {
+        browser.click("#weekStep");
+        browser.await("document.querySelector('#timeWord').textContent === 'day 6'");
+        browser.set("#time", "2");
+        browser.await("document.querySelector('#timeWord').textContent === 'day 2'");
+    }
+
+    @Test
+    void anotherSeedAndABudgetComeFromTheDialog() {
+        browser.click("#restart");
+        browser.set("#seed", "77");
+        browser.set("#budget", "50000");
+        browser.click("#restartDialog button[value=go]");
+        browser.await("document.querySelector('#money').textContent.includes('budget is used')");
+        assertEquals(77, new Visitor(classroom.port()).json("/api/live").path("seed").asInt());
+    }
+
+    @Test
+    void aLinkCarriesTheScenario() {
+        browser.set("[name='volunteers.effort']", "0.9");
+        browser.await("document.querySelector('#decided').textContent.includes('Volunteers')");
+        browser.click("#share");
+        browser.await("document.querySelector('#link').value.includes('#s=')");
+        String link = browser.find("#link").getDomProperty("value");
+        new Visitor(classroom.port()).post("/api/restart", "{}");
+        browser.open("about:blank");
+        browser.open(link);
+        browser.await("document.querySelector('#decided')?.textContent.includes('Volunteers')");
+    }
+
+    @Test
+    void aPresetIsPlayedInAWorldOfThisSize() {
+        browser.set("#preset", "flagship.yaml");
+        browser.await("document.querySelector('#title').textContent === 'Burden relief in one district'");
+        assertEquals(5600, new Visitor(classroom.port()).json("/api/live").path("residents").asInt());
+    }
+
+    @Test
+    void thePageSaysWhatToDoWhenTheProgramIsGoneAndGoesOnWhenItIsBack() {
+        Classroom other = new Classroom(Staged.play("baseline"), new Limits(20_000, 2000), "127.0.0.1", 0);
+        int port = other.port();
+        browser.open("http://localhost:" + port + "/?lang=zh");
+        browser.await("document.querySelector('#play')?.textContent.includes('播放')");
+        other.close();
+        browser.await("!document.querySelector('#trouble').hidden && document.querySelector('#trouble').textContent.includes('没有响应')");
+        try (Classroom again = new Classroom(Staged.play("baseline"), new Limits(20_000, 2000), "127.0.0.1", port)) {
+            browser.await("document.querySelector('#trouble').hidden");
+            browser.click("#day");
+            browser.await("document.querySelector('#timeWord').textContent === '第0天'");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"390,844,en", "390,844,zh", "820,1180,en", "1500,1000,zh", "2560,1440,en"})
+    void thePageFitsAndHasNoBarrierAtAnyWidth(int width, int height, String language) {
+        try (Browser one = new Browser(width, height)) {
+            one.open(address("?lang=" + language));
+            one.await(STILL);
+            one.await("document.querySelectorAll('#mapWith rect').length === 8");
+            one.run("document.querySelectorAll('details').forEach(d => d.open = true)");
+            assertEquals(true, one.run("return document.documentElement.scrollWidth <= window.innerWidth"), "wider than the screen");
+            Results found = new AxeBuilder().analyze(one.driver());
+            assertEquals(List.of(), found.getViolations().stream().map(v -> v.getId() + ": " + v.getNodes().get(0).getHtml()).toList());
+        }
+    }
+}
