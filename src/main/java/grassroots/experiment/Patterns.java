@@ -32,12 +32,14 @@ public final class Patterns {
     private static final int YEAR = 52;
     private static final int FORTY_EIGHT = 48;
     private static final double PER_PERSON_AND_YEAR = YEAR / 1000.0;
+    private static final double PER_HUNDRED_AND_YEAR = YEAR / 10.0;
     private static final List<Pattern> ALL = new ArrayList<>();
 
     static {
         declareWork();
         declareRequests();
         declareHotline();
+        declareDisputes();
         declareVolunteers();
         declareBudgeting();
         declareRelief();
@@ -84,6 +86,13 @@ public final class Patterns {
                 seen -> mean(seen, HOTLINE, "measuredResolution", OCTOBER, OCTOBER + MONTH), HOTLINE);
         add("hotline-october-rated", "rated satisfaction in those weeks", "同期评价满意率", "F 3.3", CALIBRATED, 0.80, 0.88,
                 seen -> mean(seen, HOTLINE, "ratedSatisfaction", OCTOBER, OCTOBER + MONTH), HOTLINE);
+    }
+
+    private static void declareDisputes() {
+        add("mediated-disputes", "mediated disputes for 100 residents and year, whatever the number of parties", "每百名居民每年调解纠纷数(不论当事人数)", "F 3.17",
+                CALIBRATED, 0.8, 1.3, seen -> PER_HUNDRED_AND_YEAR * mean(seen, BASELINE, "mediated", 0, END), BASELINE);
+        add("mediation-reported", "mediations reported as successful", "调解上报成功率", "F 3.18, F 3.19", CALIBRATED, 0.94, 0.97,
+                seen -> mean(seen, BASELINE, "mediationReported", 0, END), BASELINE);
     }
 
     private static void declareVolunteers() {

@@ -1,7 +1,9 @@
 package grassroots.metrics;
 
+import grassroots.world.Activity;
 import grassroots.world.Case;
 import grassroots.world.Community;
+import grassroots.world.Dispute;
 import grassroots.world.District;
 import grassroots.world.Township;
 import grassroots.world.Flow;
@@ -31,6 +33,7 @@ public final class Conservation {
             hours(community, week);
             tasks(community, week);
             cases(community, week);
+            disputes(community, week);
             staff(community, week);
             matters(community, week);
             practices(community, week);
@@ -70,6 +73,24 @@ public final class Conservation {
         equal("cases by channel = cases opened", community, week,
                 ledger.total(Flow.TO_COMMUNITY) + ledger.total(Flow.TO_HOTLINE),
                 ledger.total(Flow.CASES_FIRST) + ledger.total(Flow.CASES_REPEAT));
+    }
+
+    private static void disputes(Community community, int week) {
+        Ledger ledger = community.ledger();
+        equal("disputes arisen = settled by neighbours or mediation + left + given up + held back + to court + to petition + open", community, week,
+                ledger.total(Flow.DISPUTES_ARISEN),
+                ledger.total(Flow.DISPUTES_NEIGHBOURS) + ledger.total(Flow.MEDIATIONS_SETTLED) + ledger.total(Flow.DISPUTES_LEFT)
+                        + ledger.total(Flow.DISPUTES_GIVEN_UP) + ledger.total(Flow.DISPUTES_HELD_BACK)
+                        + ledger.total(Flow.DISPUTES_TO_COURT) + ledger.total(Flow.DISPUTES_TO_PETITION) + community.disputes().open());
+        equal("disputes brought = mediated + not heard in time + in mediation", community, week,
+                ledger.total(Flow.DISPUTES_BROUGHT) + ledger.total(Flow.DISPUTES_NOTICED) + ledger.total(Flow.DISPUTES_ENTRUSTED)
+                        + ledger.total(Flow.DISPUTES_REPEAT),
+                ledger.total(Flow.MEDIATIONS) + ledger.total(Flow.MEDIATIONS_LATE) + community.disputes().mediated().size());
+        equal("hours of mediation owed by workers = hours left of disputes in their hands", community, week,
+                community.duties().owed(Activity.MEDIATION), community.disputes().queued(Dispute.Mediator.WORKER));
+        equal("petitions meant = suppressed + brought for the first time", community, week,
+                ledger.total(Flow.PETITIONS_MEANT),
+                ledger.total(Flow.PETITIONS_SUPPRESSED) + ledger.total(Flow.PETITIONS) - ledger.total(Flow.PETITIONS_REPEAT));
     }
 
     private static void staff(Community community, int week) {
@@ -133,6 +154,12 @@ public final class Conservation {
         share("attention", community.reform().attention(), community, week);
         share("public record", community.record().solved(), community, week);
         share("fidelity of reforms", community.reform().fidelity(), community, week);
+        share("norms", community.norms().strength(), community, week);
+        share("norms kept", community.norms().kept(), community, week);
+        share("convention in force", community.norms().convention(), community, week);
+        share("convention owned", community.norms().owned(), community, week);
+        share("awareness of the law", community.law().awareness(), community, week);
+        share("known share settled", community.disputes().settledShare(), community, week);
         share("fit of social work", community.contract().fit(), community, week);
         share("voice", community.agenda().voice(), community, week);
         share("accountability to voters", community.mandate().accountable(), community, week);

@@ -33,6 +33,7 @@ final class EquityMetrics {
 
     static void declare() {
         gap("gainGapRenters", "gain, renters less owners", "租户与业主获得感之差", "Mean sense of gain of renters less that of owners of the same community, as last felt at a month's beginning", "同一社区内租户与业主平均获得感之差(月初)", Feeling.GAIN, Trait.RENTER, null, NEITHER);
+        gap("trustGapRenters", "trust, renters less owners", "租户与业主信任之差", "Mean trust of renters less that of owners of the same community, as last felt at a month's beginning", "同一社区内租户与业主平均信任之差(月初)", Feeling.TRUST, Trait.RENTER, null, NEITHER);
         gap("gainGapOld", "gain, old less young", "老年与青年获得感之差", "Mean sense of gain of residents of 60 and over less that of those under 35 in the same community", "同一社区内60岁及以上与35岁以下居民平均获得感之差", Feeling.GAIN, Trait.OLD, Trait.YOUNG, NEITHER);
         gap("trustGapOld", "trust, old less young", "老年与青年信任之差", "Mean trust of residents of 60 and over less that of those under 35 in the same community", "同一社区内60岁及以上与35岁以下居民平均信任之差", Feeling.TRUST, Trait.OLD, Trait.YOUNG, NEITHER);
         gap("trustGapNewEmployment", "trust, new employment less others", "新就业群体与其他居民信任之差", "Mean trust of those in new forms of employment less that of others in the same community", "同一社区内新就业群体与其他居民平均信任之差", Feeling.TRUST, Trait.NEW_EMPLOYMENT, null, UP);

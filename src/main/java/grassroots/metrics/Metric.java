@@ -62,6 +62,7 @@ public record Metric(
         TRUST("trust and sense of gain", "信任与获得感"),
         PARTICIPATION("participation", "群众参与"),
         PETITIONS("petitions and incidents", "信访与事件"),
+        LAW("disputes, law and norms", "纠纷、法治与规范"),
         WORKERS("workers", "社区工作者"),
         PRACTICES("practices", "治理做法"),
         EQUITY("equity", "公平"),

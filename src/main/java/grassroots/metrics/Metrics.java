@@ -53,6 +53,7 @@ public final class Metrics {
         declareWorkers();
         CapacityMetrics.declare();
         PracticeMetrics.declare();
+        LawMetrics.declare();
         EquityMetrics.declare();
         declareCosts();
     }
@@ -224,6 +225,11 @@ public final class Metrics {
         yuan("moneyCoordination", "coordination", "协调机制", "Spent on posts of coordination mechanisms", "协调机制人员支出", Flow.YUAN_COORDINATION);
         yuan("moneyDeliberation", "residents' funds", "居民议事经费", "Spent from funds that residents decide on", "居民议事经费支出", Flow.YUAN_DELIBERATION);
         yuan("moneyDemonstration", "demonstration", "示范推广", "Spent on observation points, visits and published cases", "联系点、互访与案例发布支出", Flow.YUAN_DEMONSTRATION);
+        yuan("moneyAdvisers", "legal advisers", "法律顾问", "Spent on legal advisers and township legal staff", "法律顾问与乡镇法治人员支出", Flow.YUAN_ADVISERS);
+        yuan("moneyEducation", "legal education", "普法", "Spent on legal education", "普法支出", Flow.YUAN_EDUCATION);
+        yuan("moneyMediation", "volunteer mediators", "调解员", "Spent on volunteer mediators", "志愿调解员支出", Flow.YUAN_MEDIATION);
+        yuan("moneyHearings", "petitions by law", "依法办信访", "Spent on hearing petitions by law", "信访依法办理支出", Flow.YUAN_HEARINGS);
+        yuan("moneyConventions", "conventions and points", "规约积分", "Spent on conventions and points", "村规民约与积分支出", Flow.YUAN_CONVENTIONS);
         yuan("moneyVolunteers", "volunteers", "志愿激励", "Spent on recognition and credits of volunteers", "志愿者激励与积分支出", Flow.YUAN_VOLUNTEERS);
         metric("money", Group.COSTS, "money spent", "政策支出", "Yuan spent on all policies for 1,000 residents a week", "每千居民每周政策支出", "yuan for 1,000 residents and week", DOWN, 10, "a quarter of an hour of a worker", FLOW, Metrics::money, c -> c.residents().size() / 1000.0);
     }

@@ -9,10 +9,9 @@ import java.io.Serializable;
 public sealed interface Policy extends Serializable
         permits AdmissionList, InspectionCap, PlaqueCleanUp, OneForm, DutyMatching, LongTermMechanism, Sinking, Volunteers,
                 DoubleRegistration, ProfessionalSystem, ServiceForce, SocialWork,
-                Alliance, DigitalServices, NewEmployment, ResponsiveHotline, Evaluation,
-                UnifiedLeadership, CoordinationMechanism,
-                Deliberation, ElectionsSupervision,
-                Demonstration {
+                Alliance, DigitalServices, NewEmployment, Conventions, LegalAdvisers, LegalEducation, EarlyMediation, PetitionsByLaw,
+                ResponsiveHotline, Evaluation, UnifiedLeadership, CoordinationMechanism,
+                Deliberation, ElectionsSupervision, Demonstration {
 
     /** The levers with this one set. */
     default Levers adjust(Levers levers) {

@@ -76,6 +76,9 @@ final class CommunityBuilder {
         community.record().start(
                 start.solved(), start.unsolved() * residents, start.hazards() * residents / 1000, start.incidents());
         community.reform().hang(row.or(WorldColumn.PLAQUES, plaques(community.number())));
+        community.norms().start(start.norms());
+        community.law().start(start.awareness());
+        community.disputes().start(start.settled());
         community.help().volunteersGive(start.volunteerHours() * residents / 10_000);
     }
 

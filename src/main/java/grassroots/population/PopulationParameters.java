@@ -226,6 +226,9 @@ public record PopulationParameters(
                     double plaquesSpread,
             @Parameter(en = "hours that volunteers give a community", zh = "志愿工时",
                     unit = "hours a working day for 10,000 residents", max = 1000, reason = "its equilibrium")
-                    double volunteerHours)
+                    double volunteerHours,
+            @Parameter(en = "strength of norms", zh = "社会规范强度", unit = "index", max = 1, reason = "its rest") double norms,
+            @Parameter(en = "awareness of the law", zh = "法律意识", unit = "index", max = 1, reason = "its rest") double awareness,
+            @Parameter(en = "share of mediations known to settle a dispute", zh = "调解口碑", unit = "share", max = 1, reason = "its equilibrium") double settled)
             implements Serializable {}
 }

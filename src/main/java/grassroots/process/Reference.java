@@ -22,5 +22,6 @@ public record Reference(
         @Parameter(en = "pay of a worker relative to the local mean", zh = "相对薪酬", unit = "ratio", max = 3, source = "F 2.17", definition = true) double pay,
         @Parameter(en = "trust", zh = "信任", unit = "index", max = 1, reason = "read off the default", definition = true) double trust,
         @Parameter(en = "expectation", zh = "期望", unit = "index", max = 1, reason = "read off the default", definition = true) double expectation,
-        @Parameter(en = "hidden hazards", zh = "隐患存量", unit = "hazards for 1,000 residents", min = 0.001, max = 1000, reason = "read off the default", definition = true) double hazards)
+        @Parameter(en = "hidden hazards", zh = "隐患存量", unit = "hazards for 1,000 residents", min = 0.001, max = 1000, reason = "read off the default", definition = true) double hazards,
+        @Parameter(en = "norms", zh = "社会规范", unit = "index", max = 1, reason = "read off the default", definition = true) double norms)
         implements Serializable {}

@@ -40,6 +40,10 @@ public enum Submodel {
     ELECTIONS("elections and supervision", "民主选举与民主监督"),
     /** Practices are tried, learnt, shown and adopted from others. */
     DIFFUSION("practices and demonstration", "治理做法与示范推广"),
+    /** Neighbours quarrel, mediators mediate, residents learn of the law. */
+    DISPUTES("disputes and law", "矛盾纠纷与法治"),
+    /** Norms are handed on and written down. Without it they stay as they are. */
+    NORMS("norms", "社会规范"),
     /** New reforms take hours and share a capacity to be absorbed. Without it all are carried out in full. */
     ABSORPTION("absorption of reforms", "改革消化");
 

@@ -35,6 +35,14 @@ public enum Chance {
     CANDIDATE_HAPPENS,
     /** Kind, severity, hours and patience of a problem. */
     PROBLEM_ATTRIBUTES,
+    /** How many candidate disputes a community meets in a day. */
+    DISPUTES_ARISE,
+    /** Who meets a candidate dispute, and with whom. */
+    DISPUTE_FINDS,
+    /** Whether a candidate becomes a dispute. */
+    DISPUTE_HAPPENS,
+    /** Severity, hours and kind of a dispute, and how long the parties keep it to themselves. */
+    DISPUTE_ATTRIBUTES,
     // voice
     /** Where a resident takes a problem. */
     VOICES,
@@ -188,6 +196,43 @@ public enum Chance {
     PRACTICE_ENDS,
     /** Whom a district shows among those with the same score. */
     DISTRICT_SHOWS,
+    // disputes, petitions and law
+    /** Whether a neighbour steps in between two who quarrel. */
+    NEIGHBOUR_STEPS_IN,
+    /** Whether that settles it. */
+    NEIGHBOUR_SETTLES,
+    /** Whether a dispute is noticed as it arises. */
+    DISPUTE_NOTICED,
+    /** Where a dispute is taken. */
+    DISPUTE_TAKEN,
+    /** Whether a court sends a dispute to mediation. */
+    COURT_ENTRUSTS,
+    /** Who mediates. */
+    MEDIATOR_CHOSEN,
+    /** Whether somebody who knows the law is at hand without a legal adviser. */
+    LAW_AT_HAND,
+    /** Whether a mediation is a sheet of paper to be signed. */
+    MEDIATED_ON_PAPER,
+    /** Whether a mediation settles the dispute. */
+    MEDIATION_SETTLES,
+    /** Whether a mediation that failed is reported as a success. */
+    MEDIATION_REPORTED,
+    /** What a party does after a mediation has failed. */
+    AFTER_MEDIATION,
+    /** Whether a party is talked out of going any further. */
+    HELD_BACK,
+    /** Whether a petition is suppressed. */
+    PETITION_SUPPRESSED,
+    /** Whether one whose petition was suppressed bursts out. */
+    BURSTS_OUT,
+    /** Whether a petition is heard by law. */
+    HEARD_BY_LAW,
+    /** Whether a petition resolves its matter. */
+    PETITION_RESOLVED,
+    /** Whether a petitioner comes again. */
+    PETITIONS_AGAIN,
+    /** Whether a claim is just. */
+    CLAIM_JUST,
     // policy
     /** The ranking in which communities join a policy. */
     POLICY_RANK;

@@ -34,6 +34,9 @@ record Units(Text axis, Text suffix, Text difference, double factor) {
             Map.entry("hazards for 1,000 residents", "处/千居民"),
             Map.entry("hours of an experienced worker", "熟练工时"),
             Map.entry("posts for 10,000 residents", "岗位/万居民"),
+            Map.entry("disputes for 1,000 residents", "件/千居民"),
+            Map.entry("visits a month", "次/月"),
+            Map.entry("yuan of 2024 a resident and year", "元/人·年"),
             Map.entry("yuan for 1,000 residents and week", "元/千居民·周"));
 
     /** How values of this unit, in the words of its metric, are written. */

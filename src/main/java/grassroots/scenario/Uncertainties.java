@@ -12,6 +12,10 @@ import grassroots.process.deliberation.DeliberationParameters;
 import grassroots.process.desk.DeskParameters;
 import grassroots.process.leadership.LeadershipParameters;
 import grassroots.process.elections.ElectionParameters;
+import grassroots.process.dispute.DisputeParameters;
+import grassroots.process.law.LawParameters;
+import grassroots.process.norms.NormParameters;
+import grassroots.process.petition.PetitionParameters;
 import grassroots.process.mobilization.MobilizationParameters;
 import grassroots.process.evaluation.EvaluationParameters;
 import grassroots.process.diffusion.DiffusionParameters;
@@ -57,5 +61,9 @@ public record Uncertainties(
         LeadershipParameters leadership,
         DeliberationParameters deliberation,
         ElectionParameters elections,
-        DiffusionParameters diffusion)
+        DiffusionParameters diffusion,
+        DisputeParameters disputes,
+        LawParameters law,
+        PetitionParameters petitions,
+        NormParameters norms)
         implements Serializable {}

@@ -10,8 +10,10 @@ import static grassroots.process.Submodel.DESK;
 import static grassroots.process.Submodel.DIFFUSION;
 import static grassroots.process.Submodel.DIGITAL;
 import static grassroots.process.Submodel.ELECTIONS;
+import static grassroots.process.Submodel.DISPUTES;
 import static grassroots.process.Submodel.EVALUATION;
 import static grassroots.process.Submodel.LEADERSHIP;
+import static grassroots.process.Submodel.NORMS;
 import static grassroots.process.Submodel.PARTICIPATION;
 import static grassroots.process.Submodel.PARTNERS;
 import static grassroots.process.Submodel.PROBLEMS;
@@ -51,14 +53,23 @@ import grassroots.process.deliberation.CarryingOut;
 import grassroots.process.deliberation.FourDeliberations;
 import grassroots.process.desk.Desk;
 import grassroots.process.elections.Elections;
+import grassroots.process.dispute.Aftermath;
+import grassroots.process.dispute.Arising;
+import grassroots.process.dispute.Mediation;
+import grassroots.process.dispute.Mediators;
+import grassroots.process.dispute.Parties;
 import grassroots.process.evaluation.Hotline;
 import grassroots.process.evaluation.Rounds;
 import grassroots.process.funds.Treasury;
 import grassroots.process.leadership.DistrictTable;
 import grassroots.process.leadership.UnifiedTable;
+import grassroots.process.law.Awareness;
+import grassroots.process.law.LegalOffice;
 import grassroots.process.mobilization.Mobilization;
 import grassroots.process.participation.Calls;
+import grassroots.process.norms.Handing;
 import grassroots.process.participation.Participation;
+import grassroots.process.petition.Petitioning;
 import grassroots.process.problems.Problems;
 import grassroots.process.problems.Safety;
 import grassroots.process.trust.Decisions;
@@ -110,6 +121,7 @@ final class Order implements Serializable {
         List<TownshipProcess> order = new ArrayList<>();
         add(order, EVALUATION, new Rounds(u.evaluation()));
         add(order, BURDEN, new Gate(u.burden(), u.calendar(), u.reference()));
+        add(order, DISPUTES, new LegalOffice(u.law(), u.calendar(), u.allocation().postYuan()));
         add(order, ALLOCATION, new Reinforcement(u.allocation()));
         add(order, ALLOCATION, new Purchase(u.purchase(), u.calendar()));
         add(order, PARTNERS, new Contributions(u.partners(), u.calendar(), u.reference()));
@@ -132,6 +144,10 @@ final class Order implements Serializable {
         add(order, PROBLEMS, new Problems(u.problems(), calendar, reference));                           // daily
         add(order, DIGITAL, new Digital(u.digital(), u.population().organizations().departments()));       // daily
         order.add(on(VOICE) ? new Voice(u.voice(), calendar, reference) : new EverythingTold(calendar)); // daily
+        add(order, DISPUTES, new Arising(u.disputes(), reference));                                       // daily
+        add(order, DISPUTES, new Parties(u.disputes(), reference));                                       // daily
+        add(order, DISPUTES, new Awareness(u.law(), calendar));                                           // daily, monthly
+        add(order, DISPUTES, new Mediators(u.disputes(), calendar, reference));                           // daily, monthly
         add(order, WELLBEING, new Profession(u.profession(), calendar, reference));                      // daily
         add(order, WELLBEING, new Turnover(u.wellbeing(), calendar, reference));                                    // daily, monthly
         add(order, PARTICIPATION, new Mobilization(u.mobilization(), calendar, reference));              // monthly
@@ -149,12 +165,18 @@ final class Order implements Serializable {
             add(order, TRUST, new Decisions(u.trust()));                                                 // days with news
         }
         add(order, VOICE, new AfterOutcome(u.voice()));                                                  // daily
+        add(order, DISPUTES, new Mediation(u.disputes(), reference, u.workday().strain().exhaustion()));   // daily
+        add(order, DISPUTES, new Aftermath(u.disputes(), reference));                                     // daily
+        if (on(VOICE) || on(DISPUTES)) {
+            order.add(new Petitioning(u.petitions()));                                                    // daily
+        }
         add(order, PROBLEMS, new Safety(u.safety(), reference));                                         // daily
         add(order, TRUST, new WordOfMouth(u.trust(), calendar, reference, Metrics.compareGroups(scenario.metrics())));                              // weekly, monthly
         if (on(DELIBERATION) || on(ELECTIONS)) {
             add(order, PARTICIPATION, new Calls(u.participation()));                                     // days of a call
         }
         add(order, PARTICIPATION, new Participation(u.participation(), calendar, setting(u)));           // monthly
+        add(order, NORMS, new Handing(u.norms(), calendar, reference));                                   // monthly
         add(order, WELLBEING, new Wellbeing(u.wellbeing(), calendar, reference));                        // weekly, monthly
         return order;
     }

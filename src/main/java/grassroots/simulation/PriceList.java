@@ -6,10 +6,15 @@ import grassroots.policy.CoordinationMechanism;
 import grassroots.policy.Deliberation;
 import grassroots.policy.Demonstration;
 import grassroots.policy.DigitalServices;
+import grassroots.policy.Conventions;
 import grassroots.policy.DutyMatching;
+import grassroots.policy.EarlyMediation;
+import grassroots.policy.LegalAdvisers;
+import grassroots.policy.LegalEducation;
 import grassroots.policy.Levers;
 import grassroots.policy.NewEmployment;
 import grassroots.policy.OneForm;
+import grassroots.policy.PetitionsByLaw;
 import grassroots.policy.PlaqueCleanUp;
 import grassroots.policy.Policy;
 import grassroots.policy.ProfessionalSystem;
@@ -24,6 +29,7 @@ import grassroots.process.diffusion.Adoption;
 import grassroots.process.digital.Digital;
 import grassroots.process.stations.Stations;
 import grassroots.process.profession.Profession;
+import grassroots.random.Distribution;
 import grassroots.scenario.Scenario;
 import grassroots.scenario.Uncertainties;
 import grassroots.world.Community;
@@ -60,6 +66,12 @@ final class PriceList {
         price(Deliberation.class, (talk, c) -> talk.funds() * c.residents().size());
         Adoption adoption = new Adoption(u.diffusion(), u.calendar(), u.reference(), u.population().start().volunteerHours());
         price(Demonstration.class, (shown, c) -> adoption.yuan(shown));
+        price(LegalAdvisers.class, (advisers, c) -> advisers.visits() * u.law().advice().visitYuan() * months()
+                + tenThousands(c) * advisers.staff() * u.allocation().postYuan());
+        price(LegalEducation.class, (education, c) -> education.effort() * u.law().education().yuan() * c.residents().size());
+        price(EarlyMediation.class, (early, c) -> tenThousands(c) * early.mediators() * u.disputes().mediating().mediatorYuan());
+        price(PetitionsByLaw.class, (law, c) -> law.share() * u.petitions().yuan() * petitions(law, c));
+        price(Conventions.class, (rules, c) -> rules.points() * u.norms().convention().yuan() * c.residents().size());
         price(ServiceForce.class, (force, c) -> tenThousands(c) * force.staff() * u.allocation().postYuan());
     }
 
@@ -101,6 +113,13 @@ final class PriceList {
     private double partnerHours(Alliance alliance) {
         return alliance.effort() * (1 + alliance.incentive()) / 4 * u.population().partners().perCommunity()
                 * u.population().partners().hours() * months();
+    }
+
+    /** Petitions a year that must be expected: of requests that fail, those about which somebody petitions, and comes again. */
+    private double petitions(PetitionsByLaw law, Community community) {
+        double failed = 2 * u.problems().rate() * Distribution.logistic(u.voice().community()) * (1 - u.reference().solved());
+        double again = u.petitions().again() * (1 - law.share() * u.petitions().accepts());
+        return failed * u.voice().petition() / (1 - again) * community.residents().size();
     }
 
     private double months() {

@@ -28,6 +28,10 @@ public final class Community implements Serializable {
     private final Agenda agenda = new Agenda();
     private final Mandate mandate = new Mandate();
     private final Practices practices = new Practices();
+    private final Disputes disputes = new Disputes();
+    private final Petitions petitions = new Petitions();
+    private final Law law = new Law();
+    private final Norms norms = new Norms();
     private double bill;
     private double allotted = Double.POSITIVE_INFINITY;
     private double inspectionPace = 1;
@@ -185,6 +189,26 @@ public final class Community implements Serializable {
     /** The practices it has tried. */
     public Practices practices() {
         return practices;
+    }
+
+    /** Its disputes. */
+    public Disputes disputes() {
+        return disputes;
+    }
+
+    /** Petitions of its residents. */
+    public Petitions petitions() {
+        return petitions;
+    }
+
+    /** What its residents know of the law, and whom they can ask. */
+    public Law law() {
+        return law;
+    }
+
+    /** Its norms. */
+    public Norms norms() {
+        return norms;
     }
 
     /** Money is spent here on a lever; the district gets the bill. */

@@ -116,8 +116,62 @@ public enum Flow {
     OUTBURSTS,
     /** Closed tickets whose resident was called back. */
     CALLED_BACK,
-    /** Petitions. */
+    /** First petitions that somebody meant to bring. */
+    PETITIONS_MEANT,
+    /** Of these, those that were suppressed. */
+    PETITIONS_SUPPRESSED,
+    /** Petitions, repeats included. */
     PETITIONS,
+    /** Petitions brought before. */
+    PETITIONS_REPEAT,
+    /** Petitions heard by law. */
+    PETITIONS_BY_LAW,
+    /** Petitions whose matter was resolved. */
+    PETITIONS_RESOLVED,
+    /** Just claims that were not heard again because they had been closed for good. */
+    SHUT_OUT,
+    /** Disputes that arose. */
+    DISPUTES_ARISEN,
+    /** Disputes that neighbours settled. */
+    DISPUTES_NEIGHBOURS,
+    /** Disputes that were left to lie. */
+    DISPUTES_LEFT,
+    /** Disputes brought to mediation by a party. */
+    DISPUTES_BROUGHT,
+    /** Disputes brought to mediation because somebody noticed them as they arose. */
+    DISPUTES_NOTICED,
+    /** Disputes sent to mediation by a court. */
+    DISPUTES_ENTRUSTED,
+    /** Disputes brought to mediation once more. */
+    DISPUTES_REPEAT,
+    /** Mediations that took place. */
+    MEDIATIONS,
+    /** Mediations that took place on paper only. */
+    MEDIATIONS_PAPER,
+    /** Mediations by volunteer mediators. */
+    MEDIATIONS_VOLUNTEER,
+    /** Mediations by legal advisers. */
+    MEDIATIONS_ADVISER,
+    /** Mediations of disputes that turn on rights. */
+    MEDIATIONS_LEGAL,
+    /** Of these, those in which somebody who knows the law was asked. */
+    MEDIATIONS_ADVISED,
+    /** Disputes brought to mediation that nobody heard in time. */
+    MEDIATIONS_LATE,
+    /** Disputes truly settled by mediation. */
+    MEDIATIONS_SETTLED,
+    /** Mediations reported as having settled the dispute. */
+    MEDIATIONS_REPORTED,
+    /** Disputes that went to court. */
+    DISPUTES_TO_COURT,
+    /** Disputes that ended in a petition. */
+    DISPUTES_TO_PETITION,
+    /** Disputes given up after a mediation had failed. */
+    DISPUTES_GIVEN_UP,
+    /** Disputes whose party was talked out of going any further. */
+    DISPUTES_HELD_BACK,
+    /** Consultations of legal advisers. */
+    CONSULTATIONS,
     /** Incidents. */
     INCIDENTS,
     /** Hidden hazards removed. */
@@ -242,6 +296,16 @@ public enum Flow {
     YUAN_DELIBERATION,
     /** Yuan spent on observation points, visits and published cases. */
     YUAN_DEMONSTRATION,
+    /** Yuan spent on legal advisers and township legal staff. */
+    YUAN_ADVISERS,
+    /** Yuan spent on legal education. */
+    YUAN_EDUCATION,
+    /** Yuan spent on volunteer mediators. */
+    YUAN_MEDIATION,
+    /** Yuan spent on hearing petitions by law. */
+    YUAN_HEARINGS,
+    /** Yuan spent on conventions and points. */
+    YUAN_CONVENTIONS,
     /** Yuan spent on recognition and credits of volunteers. */
     YUAN_VOLUNTEERS;
 

@@ -52,6 +52,13 @@ public record Resident(Residents all, int row) implements java.io.Serializable {
         return all.habit[row];
     }
 
+    /** One of those the resident knows, by a number in [0, 1); may be the resident where a tie leads back. */
+    public Resident acquaintance(double u) {
+        Ties ties = all.ties();
+        int target = ties.each() == 0 ? (int) (u * all.size()) : ties.target(row, (int) (u * ties.each()));
+        return new Resident(all, target);
+    }
+
     /** Whether the resident has the trait. */
     public boolean is(Trait trait) {
         return trait.in(all.traits[row]);

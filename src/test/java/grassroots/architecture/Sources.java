@@ -140,7 +140,7 @@ public final class Sources {
 
     private record Reading(Path folder, CompilationUnitTree unit, DocTrees trees) {
         String name() {
-            return folder.relativize(Path.of(unit.getSourceFile().toUri())).toString();
+            return folder.toAbsolutePath().relativize(Path.of(unit.getSourceFile().toUri())).toString();
         }
 
         long lines(Tree tree) {

@@ -105,6 +105,24 @@ final class Invented {
             case "moneyForms" -> 310;
             case "moneyPlaques" -> 40;
             case "money" -> 470;
+            default -> levelOfLaw(key);
+        };
+    }
+
+    private static double levelOfLaw(String key) {
+        return switch (key) {
+            case "disputes" -> 0.45;
+            case "mediated" -> 0.2;
+            case "disputesLeft" -> 0.13;
+            case "disputesToCourt" -> 0.04;
+            case "disputePetitions" -> 0.003;
+            case "mediationTrue" -> 0.65;
+            case "mediationReported" -> 0.95;
+            case "settledAtGrassroots" -> 0.61;
+            case "normStrength" -> 0.4;
+            case "normsKept" -> 0.41;
+            case "lawAwareness" -> 0.3;
+            case "customSpending" -> 1000;
             default -> 0;
         };
     }

@@ -119,10 +119,10 @@ class LeversTest {
         // the mechanism fails over time, in aCampaignWithoutMechanismFadesAndOneWithMechanismLasts
         Set<Class<?>> failing = new HashSet<>(Set.of(LongTermMechanism.class));
         Stream.of(directions(), CapacityLeversTest.directions(), LeadershipLeversTest.directions(),
-                        ParticipationLeversTest.directions(), PracticeLeversTest.directions())
+                        ParticipationLeversTest.directions(), PracticeLeversTest.directions(), LawLeversTest.directions())
                 .flatMap(table -> table).forEach(row -> tried.add(row.get()[0].getClass()));
         Stream.of(failures(), CapacityLeversTest.failures(), LeadershipLeversTest.failures(),
-                        ParticipationLeversTest.failures(), PracticeLeversTest.failures())
+                        ParticipationLeversTest.failures(), PracticeLeversTest.failures(), LawLeversTest.failures())
                 .flatMap(table -> table).forEach(row -> failing.add(row.get()[2].getClass()));
         assertTrue(tried.containsAll(List.of(Policy.class.getPermittedSubclasses())), tried.toString());
         assertTrue(failing.containsAll(List.of(Policy.class.getPermittedSubclasses())), failing.toString());

@@ -34,7 +34,7 @@ class MoneyTest {
     }
 
     static Stream<Policy> levers() {
-        return Stream.concat(LeversTest.directions(), CapacityLeversTest.directions()).map(row -> (Policy) row.get()[0]).distinct();
+        return Stream.of(LeversTest.directions(), CapacityLeversTest.directions(), LawLeversTest.directions()).flatMap(table -> table).map(row -> (Policy) row.get()[0]).distinct();
     }
 
     /** Who adds a lever that costs money adds its price. */

@@ -58,7 +58,7 @@ public final class Calls implements CommunityProcess {
             leanings = new double[community.residents().size()];
         }
         marks.setActiveSince(day - parameters.tieMemory(), community.residents());
-        Leanings.fill(leanings, parameters.weights(), community, Leanings.common(parameters, community.party()));
+        Leanings.fill(leanings, parameters.weights(), community, Leanings.common(parameters, community));
     }
 
     private void gather(Community community, Turn turn, Agenda.Call call) {

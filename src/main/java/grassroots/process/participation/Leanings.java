@@ -12,11 +12,13 @@ final class Leanings {
     private Leanings() {}
 
     /** What moves everyone in the community alike. */
-    static double common(ParticipationParameters parameters, PartyOrganization party) {
+    static double common(ParticipationParameters parameters, Community community) {
         Weights weights = parameters.weights();
+        PartyOrganization party = community.party();
         double recognition = party.recognition() + weights.credits() * party.credits();
         return weights.recognition() * (recognition - weights.recognitionFrom())
                 + weights.organizing() * (party.organizing() - weights.organizingFrom())
+                + weights.norms() * (community.norms().strength() - weights.normsFrom())
                 + weights.drive() * party.recruitment() * Math.min(1, 2 * recognition)
                 - weights.trust() * weights.trustFrom() - weights.efficacy() * parameters.fatigue().efficacyRest();
     }

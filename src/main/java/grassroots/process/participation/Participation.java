@@ -47,7 +47,7 @@ public final class Participation implements CommunityProcess {
             return;
         }
         prepare(community, turn.day());
-        new Month(parameters, setting, decision, community, turn).pass(marks, leanings, Leanings.common(parameters, community.party()), calendar);
+        new Month(parameters, setting, decision, community, turn).pass(marks, leanings, Leanings.common(parameters, community), calendar);
         ParticipationParameters.Fatigue fatigue = parameters.fatigue();
         community.residents().fade(0, fatigue.efficacyFade(), fatigue.efficacyRest(), fatigue.recovery());
         register.step(community, turn);

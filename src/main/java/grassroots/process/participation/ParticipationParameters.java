@@ -39,7 +39,9 @@ public record ParticipationParameters(
             @Parameter(en = "fatigue", zh = "疲劳", unit = "utility", max = 50, reason = "no source") double fatigue,
             @Parameter(en = "how well things are organized", zh = "组织程度", unit = "utility", max = 50, reason = "no source") double organizing,
             @Parameter(en = "organizing from which that is measured", zh = "组织参照点", unit = "share", max = 1, reason = "the default", definition = true) double organizingFrom,
-            @Parameter(en = "a recruitment drive with recognition", zh = "有褒奖的招募", unit = "utility", max = 50, reason = "no source") double drive)
+            @Parameter(en = "a recruitment drive with recognition", zh = "有褒奖的招募", unit = "utility", max = 50, reason = "no source") double drive,
+            @Parameter(en = "norms above the reference", zh = "社会规范", unit = "utility", max = 50, low = 0, high = 1.6, reason = "one does one's part") double norms,
+            @Parameter(en = "norms from which that is measured", zh = "社会规范参照点", unit = "index", max = 1, reason = "the reference", definition = true) double normsFrom)
             implements Serializable {}
 
     /** Something residents can take part in. */

@@ -14,6 +14,8 @@ public record ProblemParameters(
                 double headroom,
         @Parameter(en = "share of problems prevented where visits and rounds double", zh = "走访翻倍所预防的问题比例", unit = "share", max = 0.5, low = 0, high = 0.2, reason = "patrols notice early")
                 double prevention,
+        @Parameter(en = "part of nuisances that full norms would prevent beyond the reference", zh = "社会规范对扰邻问题的预防", unit = "share", max = 2, low = 0, high = 2, reason = "of the problems that neighbours cause, a fifth of all; no source for the size")
+                double norms,
         @Described(en = "when requests arrive", zh = "诉求到达时间") Arrivals arrivals,
         @Parameter(en = "days that everyone waits", zh = "最短耐心", unit = "days", low = 2, high = 8, reason = "nobody gives up at once")
                 double patienceFloor,
@@ -62,6 +64,8 @@ public record ProblemParameters(
                     double needsPower,
             @Parameter(en = "share that neighbours could solve", zh = "邻里可解决的比例", unit = "share", max = 1, reason = "noise and parking more than papers")
                     double neighbourly,
+            @Parameter(en = "share that neighbours cause", zh = "邻里引起的比例", unit = "share", max = 1, reason = "half of the tickets on the environment are on noise (F 3.8)")
+                    double nuisance,
             @Parameter(en = "mean hours of skilled work", zh = "平均工时", unit = "hours", min = 0.001, max = 1000, reason = "cases take 7–10 % of time")
                     double hours)
             implements Serializable {}

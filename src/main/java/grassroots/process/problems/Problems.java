@@ -45,24 +45,25 @@ public final class Problems implements CommunityProcess {
     public void step(Community community, Turn turn) {
         int candidates = meet(community, turn.draws());
         double chance = chance(community);
+        double prevented = parameters.norms() * (community.norms().kept() - reference.norms());
         Draws.Die arises = turn.draws().of(Chance.CANDIDATE_HAPPENS);
         Draws.Die attributes = turn.draws().of(Chance.PROBLEM_ATTRIBUTES);
         for (int i = 0; i < candidates; i++) {
             Resident resident = community.residents().at(met[i]);
             community.ledger().count(Flow.CANDIDATES);
-            if (chance >= 1 || arises.happens(resident.id(), chance)) {
+            double u = chance >= 1 && prevented == 0 && !community.agenda().anyWorks() ? 0 : arises.uniform(resident.id());
+            if (u < chance * (1 + Math.max(0, -prevented))) {
                 Problem problem = draw(resident, turn.day(), attributes.hand(resident.id()));
-                if (!isPrevented(community, problem, chance, arises)) {
+                if (u < chance * (1 - prevented * kinds[problem.matter().ordinal()].nuisance()) * unprevented(community, problem)) {
                     arise(community, problem);
                 }
             }
         }
     }
 
-    /** Whether something that was carried out keeps it from arising: the same draw against a smaller chance. */
-    private static boolean isPrevented(Community community, Problem problem, double chance, Draws.Die arises) {
-        return community.agenda().anyWorks()
-                && !arises.happens(problem.resident().id(), chance * (1 - community.agenda().prevented(problem.matter())));
+    /** The part that what was carried out does not keep from arising. */
+    private static double unprevented(Community community, Problem problem) {
+        return community.agenda().anyWorks() ? 1 - community.agenda().prevented(problem.matter()) : 1;
     }
 
     /** Draws who meets a candidate today, in the order of residents, each at most once; how many. */

@@ -66,6 +66,7 @@ public record TrustParameters(Performance performance, Satisfaction satisfaction
             @Parameter(en = "weight of what is known to be solved", zh = "解决率权重", unit = "index", max = 2, reason = "no source") double gainSolved,
             @Parameter(en = "weight of what is left unsolved", zh = "未解决存量权重", unit = "index", max = 2, reason = "no source") double gainUnsolved,
             @Parameter(en = "weight of own trust", zh = "信任权重", unit = "index", max = 2, reason = "no source") double gainTrust,
+            @Parameter(en = "what doubled spending on gifts and feasts takes from the sense of gain", zh = "人情宴请支出翻倍对获得感的影响", unit = "index", max = 2, low = 0, high = 0.06, reason = "small: a week's income") double gainCustom,
             @Parameter(en = "security at the reference", zh = "基准安全感", unit = "index", max = 1, reason = "no source") double securityLevel,
             @Parameter(en = "security lost by a recent incident", zh = "事件的影响", unit = "index", max = 1, reason = "no source") double securityIncidents,
             @Parameter(en = "security lost by doubled hazards", zh = "隐患翻倍的影响", unit = "index", max = 1, reason = "no source") double securityHazards,

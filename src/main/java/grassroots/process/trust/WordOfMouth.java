@@ -63,7 +63,8 @@ public final class WordOfMouth implements CommunityProcess {
         double unsolved = record.unsolved() / residents.size() / reference.unsolved() - 1;
         residents.gain(
                 parameters.senseOfGain(),
-                parameters.gainLevel() + parameters.gainSolved() * known - parameters.gainUnsolved() * unsolved,
+                parameters.gainLevel() + parameters.gainSolved() * known - parameters.gainUnsolved() * unsolved
+                        - parameters.gainCustom() * (community.norms().waste() - 1),
                 parameters.gainTrust(),
                 reference.trust());
         double hazards = record.hazards() / residents.size() * 1000 / reference.hazards() - 1;

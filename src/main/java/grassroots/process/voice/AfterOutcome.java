@@ -8,6 +8,7 @@ import grassroots.world.CaseFile;
 import grassroots.world.Community;
 import grassroots.world.Flow;
 import grassroots.world.Oversight;
+import grassroots.world.Petition;
 import grassroots.world.Resident;
 
 /** What residents make of how their case ended: a habit, a word to others, a second try, a petition (MODEL 5.2). */
@@ -67,18 +68,11 @@ public final class AfterOutcome implements CommunityProcess {
         community.cases().returning().add(new CaseFile.Return(turn.day() + parameters.repeatAfter(), failed));
     }
 
-    /** A petition, or where petitions are suppressed perhaps an outburst. */
     private void petition(Community community, Case failed, Turn turn) {
         double wanted = wantsTo(failed) * (1 - parameters.petitionByHotline() * community.oversight().hotline().strength());
-        double suppressed = parameters.petitionBySuppression() * community.oversight().judged().suppression();
-        double u = turn.draws().uniform(Chance.PETITIONS, failed.number());
-        if (u < wanted * (1 - suppressed)) {
-            community.ledger().count(Flow.PETITIONS);
-            community.signals(failed.problem().matter(), parameters.petitionHeat());
-        } else if (u < wanted * (1 - suppressed + suppressed * parameters.outburst())) {
-            community.ledger().count(Flow.OUTBURSTS);
-            community.signals(failed.problem().matter(), parameters.outburstHeat());
-            failed.resident().trustMoves(-parameters.outburstTrust());
+        if (turn.draws().happens(Chance.PETITIONS, failed.number(), wanted)) {
+            community.ledger().count(Flow.PETITIONS_MEANT);
+            community.petitions().meant().add(Petition.of(failed.resident(), failed.problem().matter(), failed.number(), turn.day()));
         }
     }
 

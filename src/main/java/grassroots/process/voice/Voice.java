@@ -59,7 +59,8 @@ public final class Voice implements CommunityProcess {
         double calling = StrictMath.exp(parameters.hotline() + community.oversight().hotline().pull() + common + parameters.hotlineRecord() * known
                 - (resident.is(Trait.DIGITAL) ? 0 : parameters.noAccess()));
         double asking = problem.neighbourly()
-                ? StrictMath.exp(parameters.neighbours() + 0.5 * (resident.happiness() - 0.5))
+                ? StrictMath.exp(parameters.neighbours() + 0.5 * (resident.happiness() - 0.5)
+                        + parameters.neighboursNorms() * (community.norms().kept() - reference.norms()))
                 : 0;
         double u = turn.draws().uniform(Chance.VOICES, resident.id()) * (1 + asking + telling + calling);
         if (u < telling) {
