@@ -9,7 +9,6 @@ import grassroots.experiment.MemoryNeed;
 import grassroots.experiment.Question;
 import grassroots.experiment.Replicate;
 import grassroots.metrics.Metrics;
-import grassroots.scenario.EffectiveScenario;
 import grassroots.scenario.Horizon;
 import grassroots.scenario.Scenario;
 import grassroots.simulation.Look;
@@ -33,20 +32,13 @@ record Assignment(Subject subject, Experiment experiment, MemoryNeed need, Crew 
         long heap = around.machine().heap();
         MemoryNeed need = new MemoryNeed(subject.communities().residents());
         need.refuseUnlessFitting(heap, file.toString());
-        Question question = question(subject, options);
+        Question question = subject.question(options.form());
         Build build = Build.current();
         Path folder = options.out == null ? Path.of(RESULTS).resolve(question.folderName(build)) : options.out;
         Experiment experiment = new Experiment(
                 question, build, around.here().resolve(folder).normalize(), Metrics.all(), around.machine().disk());
         Crew crew = Crew.of(options.threads(around.machine()), question.replications(), need.runsIn(heap));
         return new Assignment(subject, experiment, need, crew, options);
-    }
-
-    private static Question question(Subject subject, RunOptions options) {
-        Scenario scenario = subject.scenario();
-        Question.Form form = new Question.Form(options.excel, options.language.code(), !options.withoutCharts, options.check);
-        return new Question(
-                scenario.name(), EffectiveScenario.yaml(scenario), scenario.seed(), scenario.replications(), subject.inputs(), form);
     }
 
     /** How to run it. */

@@ -71,7 +71,8 @@ final class CompareCommand implements Callable<Integer> {
         screen.say("Grassroots " + Build.currentVersion() + " reads "
                 + files.stream().map(Path::toString).collect(Collectors.joining(", ")));
         List<Subject> subjects = new Compared(files, options.overrides(), surroundings).read(replications());
-        Comparing comparing = Comparing.of(subjects, draws, aims(subjects), options, surroundings);
+        Comparing comparing = Comparing.of(subjects, new Inquiry.Depth(draws, aims(subjects)),
+                new Comparing.Manner(options.form(), options.threads(surroundings.machine()), options.out), surroundings);
         sayWhatDiffers(comparing, screen);
         if (options.dryRun) {
             new DryRun(comparing.workload(), surroundings).tell();

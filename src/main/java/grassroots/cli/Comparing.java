@@ -1,7 +1,6 @@
 package grassroots.cli;
 
 import grassroots.experiment.Advance;
-import grassroots.experiment.Aim;
 import grassroots.experiment.Build;
 import grassroots.experiment.Comparison;
 import grassroots.experiment.ComparisonIllustrator;
@@ -16,7 +15,6 @@ import grassroots.metrics.Metrics;
 import grassroots.metrics.Observation;
 import grassroots.population.CommunityList;
 import grassroots.scenario.Doubts;
-import grassroots.scenario.EffectiveScenario;
 import grassroots.scenario.Horizon;
 import grassroots.scenario.Scenario;
 import grassroots.simulation.Look;
@@ -33,32 +31,33 @@ import java.util.stream.IntStream;
  * @param comparison inquiry, program and folder
  * @param need memory of one run
  * @param crew how threads are shared out
- * @param options the flags
+ * @param form how the answer is written
  */
-record Comparing(List<Subject> subjects, Comparison comparison, MemoryNeed need, Crew crew, RunOptions options) {
+record Comparing(List<Subject> subjects, Comparison comparison, MemoryNeed need, Crew crew, Question.Form form) {
     private static final String RESULTS = "results";
 
+    /**
+     * How and where it is done.
+     *
+     * @param form how the answer is written
+     * @param threads to use
+     * @param out result folder, {@code null} for the usual one
+     */
+    record Manner(Question.Form form, int threads, Path out) {}
+
     /** What is to be compared, from scenarios that were read and go together. */
-    static Comparing of(List<Subject> subjects, int draws, List<Aim> aims, RunOptions options, Surroundings around) {
+    static Comparing of(List<Subject> subjects, Inquiry.Depth depth, Manner manner, Surroundings around) {
         long heap = around.machine().heap();
         MemoryNeed need = new MemoryNeed(subjects.stream().mapToLong(subject -> subject.communities().residents()).max().orElseThrow());
         need.refuseUnlessFitting(heap, subjects.get(0).scenario().name());
         List<Scenario> scenarios = subjects.stream().map(Subject::scenario).toList();
-        Inquiry inquiry = new Inquiry(scenarios, subjects.stream().map(subject -> question(subject, options)).toList(),
-                new Inquiry.Depth(draws, aims));
+        Inquiry inquiry = new Inquiry(scenarios, subjects.stream().map(subject -> subject.question(manner.form)).toList(), depth);
         Build build = Build.current();
-        Path folder = options.out == null ? Path.of(RESULTS).resolve(inquiry.folderName(build)) : options.out;
-        Comparison comparison = new Comparison(inquiry, design(scenarios, draws), build,
+        Path folder = manner.out == null ? Path.of(RESULTS).resolve(inquiry.folderName(build)) : manner.out;
+        Comparison comparison = new Comparison(inquiry, design(scenarios, depth.draws()), build,
                 around.here().resolve(folder).normalize(), Metrics.all(), around.machine().disk());
-        int runs = inquiry.replications() * scenarios.size() + draws * scenarios.size();
-        return new Comparing(subjects, comparison, need, Crew.of(options.threads(around.machine()), runs, need.runsIn(heap)), options);
-    }
-
-    private static Question question(Subject subject, RunOptions options) {
-        Scenario scenario = subject.scenario();
-        Question.Form form = new Question.Form(options.excel, options.language.code(), !options.withoutCharts, options.check);
-        return new Question(
-                scenario.name(), EffectiveScenario.yaml(scenario), scenario.seed(), scenario.replications(), subject.inputs(), form);
+        int runs = (inquiry.replications() + depth.draws()) * scenarios.size();
+        return new Comparing(subjects, comparison, need, Crew.of(manner.threads, runs, need.runsIn(heap)), manner.form);
     }
 
     private static double[][] points(List<Scenario> scenarios, int draws) {
@@ -77,7 +76,7 @@ record Comparing(List<Subject> subjects, Comparison comparison, MemoryNeed need,
     Comparison.Means means(Surroundings around, ComparisonIllustrator illustrator, Advance advance) {
         Inquiry inquiry = comparison.inquiry();
         List<Replicate> replicates = IntStream.range(0, subjects.size()).mapToObj(s -> {
-            Look look = new Look(options.check, inquiry.panel(s));
+            Look look = new Look(form.checked(), inquiry.panel(s));
             return (Replicate) (seed, threads, watch) -> around.model().run(subjects.get(s), seed, threads, look, watch);
         }).toList();
         return new Comparison.Means(replicates, drawn(around), crew, illustrator, around.stop(), advance);
@@ -89,7 +88,7 @@ record Comparing(List<Subject> subjects, Comparison comparison, MemoryNeed need,
         double[][] points = points(inquiry.scenarios(), inquiry.depth().draws());
         return (s, draw) -> (seed, threads, watch) -> {
             Subject there = at(doubts, subjects.get(s), points[draw]);
-            Observation seen = around.model().run(there, seed, threads, new Look(options.check), watch);
+            Observation seen = around.model().run(there, seed, threads, new Look(form.checked()), watch);
             return seen == null ? null : new Observation(seen.weekly(), new CommunityYears(List.of(), List.of()));
         };
     }
@@ -116,7 +115,7 @@ record Comparing(List<Subject> subjects, Comparison comparison, MemoryNeed need,
         String plan = least + replications + " replications of each of " + scenarios + " scenarios, seeds " + inquiry.base().seed()
                 + " to " + (inquiry.base().seed() + replications - 1) + ", " + days() + " days each"
                 + (draws > 0 ? ", and each at " + draws + " points of the uncertainties" : "");
-        return new Workload(plan, "runs", (replications + draws) * scenarios, days(), subjects.get(0), need, crew, options.check,
+        return new Workload(plan, "runs", (replications + draws) * scenarios, days(), subjects.get(0), need, crew, form.checked(),
                 comparison.folder(), this::state);
     }
 
@@ -127,9 +126,9 @@ record Comparing(List<Subject> subjects, Comparison comparison, MemoryNeed need,
     /** Draws its charts, if it is to have any. */
     ComparisonDrawing drawing(Surroundings around) {
         Screen screen = around.screen();
-        return new ComparisonDrawing(options.withoutCharts
-                ? ComparisonIllustrator.NONE
-                : around.model().illustrator(comparison.inquiry().scenarios(), options.language.code(), screen::complain), screen);
+        return new ComparisonDrawing(form.charts()
+                ? around.model().illustrator(comparison.inquiry().scenarios(), form.language(), screen::complain)
+                : ComparisonIllustrator.NONE, screen);
     }
 
     /** Days of one run. */

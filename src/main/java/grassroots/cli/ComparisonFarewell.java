@@ -27,8 +27,7 @@ record ComparisonFarewell(Comparing comparing, Screen screen) {
                 ? "The same question was answered before; nothing was run."
                 : replications + " replications of " + inquiry.scenarios().size() + " scenarios in " + Progress.time(seconds) + ".");
         List<Contrast> contrasts = Contrast.read(folder);
-        String language = comparing.options().language.code();
-        new ComparisonTable(contrasts, inquiry.base().name(), new ComparisonWords(language)).lines().forEach(screen::say);
+        new ComparisonTable(contrasts, inquiry.base().name(), new ComparisonWords(comparing.form().language())).lines().forEach(screen::say);
         inquiry.depth().aims().forEach(aim -> contrasts.stream()
                 .filter(row -> row.metric().key().equals(aim.outcome()) && row.period() == Contrast.Period.WHOLE)
                 .forEach(row -> screen.say(reached(row, aim.halfWidth(), replications))));

@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "grassroots",
         description = "Simulates how governance policies play out at the grassroots of Chinese society.",
-        subcommands = {RunCommand.class, CompareCommand.class, SweepCommand.class, MergeCommand.class,
+        subcommands = {RunCommand.class, CompareCommand.class, VerifyCommand.class, SweepCommand.class, MergeCommand.class,
             ValidateCommand.class, DescribeCommand.class, InitCommand.class, PatternsCommand.class,
             ServeCommand.class},
         mixinStandardHelpOptions = true,
@@ -85,6 +85,7 @@ public final class Grassroots implements Runnable {
         Map<Class<?>, Supplier<?>> commands = Map.of(
                 RunCommand.class, () -> new RunCommand(surroundings),
                 CompareCommand.class, () -> new CompareCommand(surroundings),
+                VerifyCommand.class, () -> new VerifyCommand(surroundings),
                 SweepCommand.class, () -> new SweepCommand(surroundings),
                 MergeCommand.class, () -> new MergeCommand(surroundings),
                 ValidateCommand.class, () -> new ValidateCommand(surroundings),
@@ -105,7 +106,7 @@ public final class Grassroots implements Runnable {
     @Override
     public void run() {
         throw new CommandLine.ParameterException(
-                spec.commandLine(), "name a command: run, compare, sweep, merge, validate, describe, init, serve or patterns");
+                spec.commandLine(), "name a command: run, compare, verify, sweep, merge, validate, describe, init, serve or patterns");
     }
 
     /** Tells the version of the program and of its results. */

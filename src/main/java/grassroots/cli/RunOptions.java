@@ -1,5 +1,6 @@
 package grassroots.cli;
 
+import grassroots.experiment.Question;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,6 +77,11 @@ final class RunOptions {
     /** Replications asked for; {@code null} where the scenario says. */
     Integer replications() {
         return replications;
+    }
+
+    /** How the answer is written. */
+    Question.Form form() {
+        return new Question.Form(excel, language.code(), !withoutCharts, check);
     }
 
     /** All overrides; those with a flag of their own come last. */

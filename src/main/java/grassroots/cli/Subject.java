@@ -1,9 +1,11 @@
 package grassroots.cli;
 
 import grassroots.experiment.Digest;
+import grassroots.experiment.Question;
 import grassroots.experiment.Refusal;
 import grassroots.population.CommunityList;
 import grassroots.population.WorldFile;
+import grassroots.scenario.EffectiveScenario;
 import grassroots.scenario.ReadScenario;
 import grassroots.scenario.Scenario;
 import grassroots.scenario.ScenarioReader;
@@ -39,6 +41,11 @@ record Subject(
     /** Another scenario in the same world, or in one drawn for it. */
     Subject with(Scenario other) {
         return inputs.isEmpty() ? drawn(other) : new Subject(other, communities, inputs, unknownColumns);
+    }
+
+    /** The question it asks, answered in a form. */
+    Question question(Question.Form form) {
+        return new Question(scenario.name(), EffectiveScenario.yaml(scenario), scenario.seed(), scenario.replications(), inputs, form);
     }
 
     private static Subject drawn(Scenario scenario) {

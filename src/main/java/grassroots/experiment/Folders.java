@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Folders as wholes: what they hold, their removal and their move. */
-final class Folders {
+public final class Folders {
     private Folders() {}
 
     /** Names of all files in a folder and below, with {@code /} between, sorted. */
@@ -37,7 +37,7 @@ final class Folders {
     }
 
     /** Removes a folder of our own making with all it holds. */
-    static void delete(Path folder) {
+    public static void delete(Path folder) {
         if (Files.notExists(folder)) {
             return;
         }

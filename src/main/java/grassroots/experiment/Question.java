@@ -46,7 +46,7 @@ public record Question(
     }
 
     /** SHA-256 over the question and the program that answers it. */
-    String hash(Build build) {
+    public String hash(Build build) {
         Digest digest = new Digest();
         digest.add("results " + Build.RESULTS_VERSION).add(build.digest()).add(name).add(scenario);
         digest.add("seed " + seed).add("replications " + replications);
