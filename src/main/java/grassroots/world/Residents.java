@@ -238,9 +238,14 @@ public final class Residents implements Iterable<Resident>, Serializable {
         }
     }
 
-    /** Moves everyone's sense of security a part of the way to a level. */
+    /** Moves everyone's sense of security a part of the way to a level that may lie beyond what can be felt. */
     public void feelSafe(double part, double level) {
         drift(security, part, level);
+        if (level < 0 || level > 1) {
+            for (int i = 0; i < security.length; i++) {
+                security[i] = within(security[i]);
+            }
+        }
     }
 
     /** Lets the habit of speaking up, efficacy and fatigue fade, each by its own part; efficacy toward its rest. */

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class DoubtsTest {
     private static final Scenario BASELINE = read("world.townships=1", "world.communities.perTownship=2",
-            "world.communities.residents=500", "horizon.warmUp=9 weeks", "horizon.length=9 weeks");
+            "world.communities.residents=500", "horizon.warmUp=9 weeks", "horizon.length=26 weeks");
 
     private static Scenario read(String... overrides) {
         return ScenarioReader.read(Source.builtIn("baseline.yaml").orElseThrow(), List.of(overrides)).scenario();
@@ -70,7 +70,7 @@ class DoubtsTest {
     @Test
     void everyPointOfADesignIsAWorldThatRunsAndKeepsItsLaws() {
         Doubts doubts = Doubts.sharedBy(List.of(BASELINE));
-        for (double[] point : LatinHypercube.design(20, doubts.paths().size(), 7)) {
+        for (double[] point : LatinHypercube.design(40, doubts.paths().size(), 7)) {
             Simulation.run(doubts.at(BASELINE, point), 1, 1, true, Watch.NONE);
         }
     }
