@@ -58,7 +58,7 @@ record Contrasts(Inquiry inquiry, List<Metric> metrics, Evidence evidence, Evide
     /** With an aim the quantile is that of the first look, whatever number of replications it took. */
     private Interval interval(double[] differences, int family) {
         return inquiry.depth().chosenByData()
-                ? Interval.withReach(differences, Interval.reach(Inquiry.FIRST_LOOK, family))
+                ? Interval.withReach(differences, Interval.reachOfChosen(Inquiry.FIRST_LOOK, family))
                 : Interval.ofMean(differences, family);
     }
 

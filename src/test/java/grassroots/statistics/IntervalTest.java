@@ -98,4 +98,22 @@ class IntervalTest {
         assertFalse(Interval.ofMean(1.2, 1.3, 1.1).isAbove(low));
         assertFalse(Interval.ofMean(9).isAbove(low));
     }
+
+    /** scipy 1.17.1: stats.t.ppf(.975, 29), stats.t.ppf(1 - .025 / 7, 29) and stats.t.ppf(.98, 29). */
+    @Test
+    void theReachIsAQuantileOfStudentsT() {
+        assertEquals(2.045229642132703, Interval.reach(30, 1), 1e-9);
+        assertEquals(2.8944737134808722, Interval.reach(30, 7), 1e-9);
+        assertEquals(2.15032508783555, Interval.reachOfChosen(30, 1), 1e-9);
+        assertEquals(2.756385903670605, Interval.reachOfChosen(30, 4), 1e-9);
+    }
+
+    @Test
+    void aReachFixedBeforehandIsKeptWhateverTheNumberOfValues() {
+        Interval interval = Interval.withReach(new double[] {2, NAN, 4}, 3);
+        assertEquals(2, interval.n());
+        assertEquals(0, interval.low(), 1e-12);
+        assertEquals(6, interval.high(), 1e-12);
+        assertEquals(3, interval.halfWidth(), 1e-12);
+    }
 }
