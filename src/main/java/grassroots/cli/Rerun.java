@@ -63,6 +63,7 @@ record Rerun(Manifest manifest, Path folder, Path desk, Path inputs, Surrounding
             throw new Refusal(folder.toString(), "has a manifest whose hash does not belong to its scenario, seeds and settings: one of"
                     + " them was changed", "run the scenario again instead");
         }
+        screen.say("Runs " + manifest.name() + " again, " + manifest.replications() + " replications");
         Advance advance = new Advance();
         try (Progress progress = new Progress(job.work, advance, screen)) {
             progress.begin();

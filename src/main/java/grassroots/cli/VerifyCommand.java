@@ -69,7 +69,6 @@ final class VerifyCommand implements Callable<Integer> {
 
     private int verify(Rerun rerun, Screen screen) {
         int crew = threads == null ? surroundings.machine().processors() : Math.max(1, threads);
-        screen.say("Runs " + rerun.manifest().name() + " again, " + rerun.manifest().replications() + " replications");
         Answer answer = rerun.run(crew, screen);
         if (answer.end() == End.INTERRUPTED) {
             screen.say("Interrupted; nothing was compared.");

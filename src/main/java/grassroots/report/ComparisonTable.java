@@ -25,7 +25,7 @@ public record ComparisonTable(List<Contrast> contrasts, String base, ComparisonW
             lines.addAll(sentences(scenario));
         }
         lines.addAll(notes());
-        return lines;
+        return lines.stream().map(line -> line.replace('\u00a0', ' ')).toList();
     }
 
     private List<Contrast> named(String scenario, Period period) {

@@ -41,7 +41,7 @@ class CompareCommandTest {
         assertEquals(0, call.run("compare", "base.yaml", "mine.yaml", "--out", "answer"), call.err);
         assertTrue(call.err.startsWith("Grassroots unreleased reads base.yaml, mine.yaml\n3 replications of 2 scenarios in "), call.err);
         assertTrue(call.err.contains("mine against base, 3 pairs of replications, means over the weeks from week 0\n"), call.err);
-        assertTrue(call.err.contains("  upward share of working time  650.0 %  650.0 %  0.0 [0.0, 0.0] points           50 %      1.000"
+        assertTrue(call.err.contains("  upward share of working time  650.0 %  650.0 %  0.0 [0.0, 0.0] points          50 %      1.000"
                 + "     2 (≤ 2)\n"), call.err);
         assertTrue(call.err.contains("  no change that matters: upward share of working time 0.0 [0.0, 0.0] points\n"), call.err);
         assertTrue(call.err.contains("Intervals cover chance only; --uncertain 200 adds doubt about parameters.\n"), call.err);

@@ -89,7 +89,7 @@ class VerifyCommandTest {
         Files.delete(here.resolve("answer/summary.csv"));
         change("dictionary.csv", "\r\n", "\r\nextra,,,,,,,\r\n");
         change("communities.csv", "柳村", "杨村");
-        change("manifest.json", "\"replications\" : 2", "\"replications\" : 3");
+        change("manifest.json", "\"failed\" : [ ]", "\"failed\" : [ 1 ]");
         assertEquals(1, run("verify", "answer"));
         assertTrue(err.contains("  charts/trust-gain.svg: line "), err);
         assertTrue(err.contains("  communities.csv: row 4 (scenario county, replication 0, seed 1, community 杨村), column 'community':"
@@ -98,7 +98,7 @@ class VerifyCommandTest {
                 + " gives 'scenario'\n"), err);
         assertTrue(err.contains("  scenario.yaml: line ") && err.contains("holds '"), err);
         assertTrue(err.contains("  summary.csv: is missing\n"), err);
-        assertTrue(err.contains("  manifest.json: replications is 3, running again gives 2\n"), err);
+        assertTrue(err.contains("  manifest.json: failed is [1], running again gives []\n"), err);
     }
 
     @Test
