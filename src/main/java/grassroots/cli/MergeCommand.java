@@ -51,7 +51,7 @@ final class MergeCommand implements Callable<Integer> {
                     "run 'grassroots sweep " + file + " --shard 0/n' and so on first");
         }
         long start = System.nanoTime();
-        Answer answer = experiment.merge(gaps -> new Missing(screen, assignment, shards).say(gaps), options.overwrite);
+        Answer answer = experiment.merge(gaps -> new Missing(screen, assignment, shards).say(gaps), screen::say, options.overwrite);
         if (answer.end() == End.INCOMPLETE) {
             return Grassroots.FAILED;
         }

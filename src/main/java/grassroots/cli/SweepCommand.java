@@ -8,6 +8,7 @@ import grassroots.experiment.SweepExperiment;
 import grassroots.experiment.SweepExperiment.Answer;
 import grassroots.experiment.SweepExperiment.End;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,6 +29,7 @@ import picocli.CommandLine.Parameters;
             "          grassroots sweep my-sweep.yaml --shard 0/8 --out results/my-sweep"
         })
 final class SweepCommand implements Callable<Integer> {
+    private static final int DEFAULT_SHARDS = 16;
     private static final Pattern SHARD = Pattern.compile("(\\d{1,6})/(\\d{1,6})");
 
     @Parameters(paramLabel = "FILE", description = "Sweep, YAML or JSON.")
@@ -51,6 +53,22 @@ final class SweepCommand implements Callable<Integer> {
             description = "Run part i (from 0) of n alone; 'grassroots merge' makes the result when all parts have run.")
     private String part;
 
+    /** What else can run a sweep. */
+    enum Engine { SLURM }
+
+    @Option(names = "--engine", paramLabel = "slurm",
+            description = "Run the sweep as an array job of Slurm: submits it, waits, and makes the result. Folder and program must be on"
+                    + " a file system that all nodes share.")
+    private Engine engine;
+
+    @Option(names = "--shards", paramLabel = "n", description = "Tasks of the array job (default: ${DEFAULT-VALUE}, or as many as runs).",
+            defaultValue = "" + DEFAULT_SHARDS)
+    private int shards;
+
+    @Option(names = "--sbatch", paramLabel = "option",
+            description = "Pass an option to sbatch, such as --sbatch=--partition=main; may be repeated.")
+    private List<String> sbatch = List.of();
+
     private final Surroundings surroundings;
 
     SweepCommand(Surroundings surroundings) {
@@ -72,7 +90,14 @@ final class SweepCommand implements Callable<Integer> {
         if (resume) {
             refuseUnlessBegun(assignment.experiment());
         }
-        return run(assignment, shard, words, screen);
+        return engine == null ? run(assignment, shard, words, screen) : submit(assignment, words, screen);
+    }
+
+    private int submit(SweepAssignment assignment, SweepWords words, Screen screen) {
+        int parts = Math.min(shards, assignment.experiment().question().runs());
+        SlurmJob job = new SlurmJob(assignment, file, surroundings.here(), parts);
+        String merge = command().replaceFirst(" sweep ", " merge ") + " --shards " + parts;
+        return new SlurmEngine(assignment, job, sbatch, surroundings, screen).run(words, merge);
     }
 
     private Shard check() {
@@ -82,6 +107,7 @@ final class SweepCommand implements Callable<Integer> {
         if (threads != null && threads < 1) {
             throw options.wrong("--threads must be at least 1, not " + threads);
         }
+        checkEngine();
         if (part == null) {
             return Shard.WHOLE;
         }
@@ -93,6 +119,19 @@ final class SweepCommand implements Callable<Integer> {
             throw options.wrong("--shard must be i/n with i from 0 to n-1, such as 0/8 for the first of eight, not " + part);
         }
         return new Shard(Integer.parseInt(shard.group(1)), Integer.parseInt(shard.group(2)));
+    }
+
+    private void checkEngine() {
+        if (engine != null && (part != null || threads != null || options.overwrite)) {
+            throw options.wrong("--engine slurm cuts the sweep and shares out threads itself and overwrites nothing; leave --shard,"
+                    + " --threads and --overwrite out");
+        }
+        if (engine == null && (!sbatch.isEmpty() || shards != DEFAULT_SHARDS)) {
+            throw options.wrong("--shards and --sbatch go with --engine slurm");
+        }
+        if (shards < 1) {
+            throw options.wrong("--shards must be at least 1, not " + shards);
+        }
     }
 
     private static void refuseUnlessBegun(SweepExperiment experiment) {

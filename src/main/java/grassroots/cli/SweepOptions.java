@@ -3,7 +3,6 @@ package grassroots.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -74,8 +73,7 @@ final class SweepOptions {
         if (out != null) {
             words.addAll(List.of("--out", out.toString()));
         }
-        return words.stream().map(word -> " " + (word.matches("[\\w./=+,-]+") ? word : "'" + word.replace("'", "'\\''") + "'"))
-                .collect(Collectors.joining());
+        return words.isEmpty() ? "" : " " + ShellWords.of(words);
     }
 
     /** The same flags for another process, without folder and overwriting. */

@@ -97,6 +97,31 @@ public record SweepExperiment(SweepQuestion question, Build build, Path folder, 
         }
     }
 
+    /** Makes the folder this sweep's, so that others may work in it; refuses one that is another's or in use. */
+    public void claim() {
+        place().refuseFile();
+        SweepWorkplace.open(folder, parts, new Draft(disk), Shard.WHOLE, false).close();
+    }
+
+    /** How many runs are kept so far, by whomever. */
+    public int keptSoFar() {
+        try (SweepJournal journal = journalSoFar()) {
+            return journal.kept();
+        }
+    }
+
+    /** Whether a run of this shard is not kept. */
+    public boolean misses(Shard shard) {
+        try (SweepJournal journal = journalSoFar()) {
+            return places(shard).anyMatch(place -> !journal.has(question.numberInOrder(place)));
+        }
+    }
+
+    private SweepJournal journalSoFar() {
+        boolean same = SweepWorkplace.isOf(folder, parts);
+        return SweepJournal.read(same ? SweepWorkplace.journalOf(folder) : null, question.runs(), question.outcomes().size());
+    }
+
     /** Runs what is missing of a shard, unless the answer is on disk; the whole sweep becomes its answer. */
     public Answer run(Means means, Shard shard, boolean overwrite) {
         Optional<Answer> found = overwrite ? Optional.empty() : found();
@@ -108,13 +133,16 @@ public record SweepExperiment(SweepQuestion question, Build build, Path folder, 
         Instant start = Instant.now();
         Draft draft = new Draft(disk);
         try (SweepWorkplace workplace = SweepWorkplace.open(folder, parts, draft, shard, overwrite)) {
-            workplace.leftBy().ifPresent(process -> means.notice().accept(
-                    "Process " + process + " had this work and ended without finishing it; this one takes over what it kept."));
+            workplace.leftBy().ifPresent(process -> means.notice().accept(takenOver(process)));
             run(means, workplace, shard);
             return means.stop().asked()
                     ? new Answer(End.INTERRUPTED, means.advance().kept() + means.advance().ended(), means.advance().failed())
                     : finish(workplace, draft, shard, means.advance(), start);
         }
+    }
+
+    private static String takenOver(String process) {
+        return "Process " + process + " had this work and ended without finishing it; this one takes over what it kept.";
     }
 
     private void run(Means means, SweepWorkplace workplace, Shard shard) {
@@ -192,7 +220,7 @@ public record SweepExperiment(SweepQuestion question, Build build, Path folder, 
     public record Gaps(int kept, List<Integer> missing) {}
 
     /** Makes the answer of what shards have kept; where runs are missing, nothing is made and the gaps are handed over. */
-    public Answer merge(Consumer<Gaps> gaps, boolean overwrite) {
+    public Answer merge(Consumer<Gaps> gaps, Consumer<String> notice, boolean overwrite) {
         Optional<Answer> found = overwrite ? Optional.empty() : found();
         if (found.isPresent()) {
             SweepWorkplace.clearAfter(folder, parts);
@@ -201,6 +229,7 @@ public record SweepExperiment(SweepQuestion question, Build build, Path folder, 
         Instant start = Instant.now();
         Draft draft = new Draft(disk);
         try (SweepWorkplace workplace = SweepWorkplace.open(folder, parts, draft, Shard.WHOLE, false)) {
+            workplace.leftBy().ifPresent(process -> notice.accept(takenOver(process)));
             List<Integer> missing;
             int kept;
             try (SweepJournal journal = journal(workplace)) {

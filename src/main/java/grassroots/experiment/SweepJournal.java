@@ -43,11 +43,15 @@ final class SweepJournal implements AutoCloseable {
     /**
      * Reads what is there.
      *
+     * @param folder of the journal, {@code null} where nothing was begun
      * @param runs how many there are to be
      * @param cells outcomes of each
      */
     static SweepJournal read(Path folder, int runs, int cells) {
         SweepJournal journal = new SweepJournal(folder, runs, cells);
+        if (folder == null) {
+            return journal;
+        }
         try (Stream<Path> all = Files.list(folder)) {
             all.sorted().forEach(journal::read);
         } catch (IOException failure) {

@@ -122,6 +122,17 @@ final class SweepWorkplace implements AutoCloseable {
         }
     }
 
+    /** Whether an unfinished sweep of these parts is there. */
+    static boolean isOf(Path result, Map<String, String> parts) {
+        return question(Workplace.besides(result)).filter(before -> withoutMark(before).equals(parts)).isPresent()
+                && Files.isDirectory(journalOf(result));
+    }
+
+    /** Where its journal is. */
+    static Path journalOf(Path result) {
+        return Workplace.besides(result).resolve(JOURNAL);
+    }
+
     /** Whether an unfinished sweep of these parts was told to replace the result that is there. */
     static boolean mayReplace(Path result, Map<String, String> parts) {
         return question(Workplace.besides(result))

@@ -234,12 +234,12 @@ class SweepExperimentTest {
             Answer answer = experiment.run(bench.means(1), new Shard(shard, 4), false);
             assertEquals(End.SHARD_DONE, answer.end());
         }
-        assertEquals(new Answer(End.INCOMPLETE, 3, 0), experiment.merge(gaps -> missing.addAll(gaps.missing()), false));
+        assertEquals(new Answer(End.INCOMPLETE, 3, 0), experiment.merge(gaps -> missing.addAll(gaps.missing()), text -> {}, false));
         assertEquals(List.of(1, 3, 5), missing);
         for (int shard : new int[] {3, 1, 1}) {
             experiment.run(new SweepBench().means(2), new Shard(shard, 4), false);
         }
-        assertEquals(new Answer(End.FINISHED, 6, 0), experiment.merge(gaps -> missing.clear(), false));
+        assertEquals(new Answer(End.FINISHED, 6, 0), experiment.merge(gaps -> missing.clear(), text -> {}, false));
         assertEquals(List.of(1, 3, 5), missing);
         assertEquals(undisturbed(2), data(folder()));
     }
