@@ -39,6 +39,11 @@ class AppendixTest {
     }
 
     @Test
+    void theAppendixOfPatternsIsTheOneThatTheirDeclarationsGive() throws IOException {
+        Kept.assertCurrent(FOLDER.resolve("odd-patterns.md"), PatternTable.text());
+    }
+
+    @Test
     void everyDieIsCastSomewhere() throws IOException {
         List<Chance> idle = new ArrayList<>();
         for (Chance chance : Chance.values()) {

@@ -1,7 +1,11 @@
 package grassroots.scenario;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import grassroots.experiment.Pattern;
+import grassroots.experiment.Patterns;
 import grassroots.policy.Lever;
 import grassroots.policy.Levers;
 import grassroots.process.Submodel;
@@ -13,7 +17,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -22,9 +25,9 @@ import org.junit.jupiter.api.Test;
 class OddTest {
     private static final Path FOLDER = Path.of("src", "site", "markdown");
     private static final Path PROCESSES = Path.of("src", "main", "java", "grassroots", "process");
-    private static final Set<String> MADE = Set.of("odd-parameters.md", "odd-levers.md", "odd-metrics.md", "odd-dice.md");
-    private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)(?:#[^)]*)?\\)");
-    private static final Pattern CODE = Pattern.compile("`[^`]+`");
+    private static final Set<String> MADE = Set.of("odd-parameters.md", "odd-levers.md", "odd-metrics.md", "odd-dice.md", "odd-patterns.md");
+    private static final java.util.regex.Pattern LINK = java.util.regex.Pattern.compile("\\]\\(([^)#:]+)(?:#[^)]*)?\\)");
+    private static final java.util.regex.Pattern CODE = java.util.regex.Pattern.compile("`[^`]+`");
 
     @Test
     void everyLeverIsInTheDocument() throws IOException {
@@ -50,6 +53,21 @@ class OddTest {
                     .filter(name -> !name.equals("package-info") && !name.endsWith("Parameters"))
                     .filter(name -> !mentions(code, name)).sorted().toList(), remedy());
         }
+    }
+
+    @Test
+    void everyPatternStandsBesideTheNumbersThatWereSetWithItInView() throws IOException {
+        String document = Files.readString(FOLDER.resolve("odd.md"));
+        assertEquals(List.of(), Patterns.all().stream().map(Pattern::key).filter(key -> !document.contains("`" + key + "`")).toList(),
+                "add it to the table of patterns in odd.md, with the numbers that were set to hit it");
+    }
+
+    @Test
+    void aNameIsFoundInCodeAlone() {
+        assertTrue(mentions("`process.desk.Desk` `double-registration`", "Desk"));
+        assertTrue(mentions("`process.desk.Desk` `double-registration`", "double-registration"));
+        assertFalse(mentions("`process.desk.DeskParameters` `double-registration`", "Desk"));
+        assertFalse(mentions("`process.desk.Desk` `double-registration`", "registration"));
     }
 
     @Test
@@ -81,7 +99,7 @@ class OddTest {
     }
 
     private static boolean mentions(String code, String word) {
-        return Pattern.compile("(?<![\\w-])" + word + "(?![\\w-])").matcher(code).find();
+        return java.util.regex.Pattern.compile("(?<![\\w-])" + word + "(?![\\w-])").matcher(code).find();
     }
 
     /** All that stands between backticks in the document and its chapters. */
