@@ -44,6 +44,11 @@ class AppendixTest {
     }
 
     @Test
+    void theOrderOfTheDayIsTheOneThatTheSourcesGive() throws IOException {
+        Kept.assertCurrent(FOLDER.resolve("odd-order.md"), DayTable.text());
+    }
+
+    @Test
     void everyDieIsCastSomewhere() throws IOException {
         List<Chance> idle = new ArrayList<>();
         for (Chance chance : Chance.values()) {

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class OddTest {
     private static final Path FOLDER = Path.of("src", "site", "markdown");
     private static final Path PROCESSES = Path.of("src", "main", "java", "grassroots", "process");
-    private static final Set<String> MADE = Set.of("odd-parameters.md", "odd-levers.md", "odd-metrics.md", "odd-dice.md", "odd-patterns.md");
+    private static final Set<String> MADE = Set.of("odd-parameters.md", "odd-levers.md", "odd-metrics.md", "odd-dice.md", "odd-patterns.md", "odd-order.md");
     private static final java.util.regex.Pattern LINK = java.util.regex.Pattern.compile("\\]\\(([^)#:]+)(?:#[^)]*)?\\)");
     private static final java.util.regex.Pattern CODE = java.util.regex.Pattern.compile("`[^`]+`");
 

@@ -11,7 +11,7 @@ import grassroots.world.Matter;
 import grassroots.world.Practice;
 import grassroots.world.PublicRecord;
 
-/** Hidden hazards are found by visits, volunteers and careful answers; what stays hidden can become an incident. */
+/** Hidden hazards are found by visits, volunteers and reports; what stays hidden can become an incident. */
 public final class Safety implements CommunityProcess {
     private static final long serialVersionUID = 1;
 
