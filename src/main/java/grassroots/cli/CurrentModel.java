@@ -10,6 +10,7 @@ import grassroots.report.ComparisonCharts;
 import grassroots.report.FontFinder;
 import grassroots.report.Imprint;
 import grassroots.report.Lettering;
+import grassroots.report.Report;
 import grassroots.report.Worlds;
 import grassroots.scenario.Scenario;
 import grassroots.simulation.Look;
@@ -39,6 +40,7 @@ final class CurrentModel implements Model {
             Imprint imprint =
                     new Imprint(scenario.title(), scenario.policies(), scenario.seed(), hash, Build.currentVersion());
             new Charts(Worlds.of(Metrics.all(), replications), imprint, lettering).write(folder);
+            report(hash, List.of(scenario), language).write(folder);
         };
     }
 
@@ -53,6 +55,11 @@ final class CurrentModel implements Model {
             Lettering lettering = Lettering.of(language, FontFinder.INSTALLED);
             lettering.notice().ifPresent(notice);
             new ComparisonCharts(scenarios, contrasts, series, hash, Build.currentVersion(), lettering).write(folder);
+            report(hash, scenarios, language).write(folder);
         };
+    }
+
+    private static Report report(String hash, List<Scenario> scenarios, String language) {
+        return new Report(hash, Build.currentVersion(), scenarios, language);
     }
 }

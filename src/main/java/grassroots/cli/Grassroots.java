@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
         description = "Simulates how governance policies play out at the grassroots of Chinese society.",
         subcommands = {RunCommand.class, CompareCommand.class, VerifyCommand.class, SweepCommand.class, MergeCommand.class,
             ValidateCommand.class, DescribeCommand.class, InitCommand.class, PatternsCommand.class,
-            ServeCommand.class},
+            ReportCommand.class, ServeCommand.class},
         mixinStandardHelpOptions = true,
         scope = CommandLine.ScopeType.INHERIT,
         versionProvider = Grassroots.Version.class,
@@ -92,6 +92,7 @@ public final class Grassroots implements Runnable {
                 DescribeCommand.class, () -> new DescribeCommand(surroundings),
                 InitCommand.class, () -> new InitCommand(surroundings),
                 PatternsCommand.class, () -> new PatternsCommand(surroundings),
+                ReportCommand.class, () -> new ReportCommand(surroundings),
                 ServeCommand.class, () -> new ServeCommand(surroundings));
         return new CommandLine.IFactory() {
             @Override
@@ -106,7 +107,8 @@ public final class Grassroots implements Runnable {
     @Override
     public void run() {
         throw new CommandLine.ParameterException(
-                spec.commandLine(), "name a command: run, compare, verify, sweep, merge, validate, describe, init, serve or patterns");
+                spec.commandLine(),
+                "name a command: run, compare, verify, report, sweep, merge, validate, describe, init, serve or patterns");
     }
 
     /** Tells the version of the program and of its results. */

@@ -138,6 +138,22 @@ public record Manifest(
         return machine;
     }
 
+    /** The same over other files. */
+    Manifest withFiles(SortedMap<String, String> others) {
+        return new Manifest(command, resultsVersion, version, commit, build, hash, name, scenario, depth, inputs, replications, seeds,
+                failed, form, machine, times, others);
+    }
+
+    /** Whether scenarios were compared. */
+    public boolean isComparison() {
+        return COMPARE.equals(command);
+    }
+
+    /** Whether one scenario was run. */
+    public boolean isRun() {
+        return RUN.equals(command);
+    }
+
     /** The content of the file. */
     Draft.Content content() {
         return out -> {

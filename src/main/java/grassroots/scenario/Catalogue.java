@@ -33,14 +33,22 @@ public final class Catalogue {
         return Field.of(levers.getClass()).stream().map(field -> lever(field, (Record) field.value(levers))).toList();
     }
 
+    /** Every number but those of levers, with the values of a scenario, in the same order. */
+    public static List<ParameterEntry> parameters(Scenario scenario) {
+        return List.copyOf(of(scenario).parameters);
+    }
+
     private static Catalogue all() {
-        Scenario baseline = baseline();
-        Catalogue catalogue = new Catalogue(baseline.horizon(), "horizon");
+        return of(baseline());
+    }
+
+    private static Catalogue of(Scenario scenario) {
+        Catalogue catalogue = new Catalogue(scenario.horizon(), "horizon");
         Field.of(Scenario.class).stream()
                 .filter(field -> field.parameter() != null && field.parameter().max() > field.parameter().min())
-                .forEach(field -> catalogue.collect(field, field.value(baseline), field.key()));
-        catalogue.collect(baseline.world(), "world");
-        catalogue.collect(baseline.uncertainties(), "uncertainties");
+                .forEach(field -> catalogue.collect(field, field.value(scenario), field.key()));
+        catalogue.collect(scenario.world(), "world");
+        catalogue.collect(scenario.uncertainties(), "uncertainties");
         return catalogue;
     }
 

@@ -38,7 +38,7 @@ public final class ScenarioReader {
      * Reads what is merged already.
      *
      * @param root the scenario with all it extends and all overrides
-     * @param beside the file beside which the world's file lies
+     * @param beside the file beside which the world's file lies, {@code null} where nobody needs it
      */
     ScenarioReader(Mapping root, Guide guide, Source beside, Problems problems) {
         this.root = root;
@@ -204,7 +204,8 @@ public final class ScenarioReader {
     }
 
     private Optional<Source> world(Source beside) {
-        if (!(root.at(List.of("world", "file")) instanceof Scalar file) || file.text().isEmpty()) {
+        boolean named = root.at(List.of("world", "file")) instanceof Scalar path && !path.text().isEmpty();
+        if (beside == null || !named || !(root.at(List.of("world", "file")) instanceof Scalar file)) {
             return Optional.empty();
         }
         boolean typed = file.place().file().startsWith(Overrides.FLAG);

@@ -1,0 +1,53 @@
+package grassroots.experiment;
+
+import java.nio.file.Path;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/**
+ * What is drawn anew in a result folder; its data stay as they are.
+ *
+ * @param folder with a manifest
+ * @param manifest of the folder
+ * @param drawn tells files that are drawn from those that are data
+ */
+public record Rebuilding(Path folder, Manifest manifest, Predicate<String> drawn) {
+    /** A folder to draw anew; refuses one without a manifest or of a later program. */
+    public static Rebuilding of(Path folder, Predicate<String> drawn) {
+        Manifest manifest = Manifest.read(folder).orElseThrow(() -> new Refusal(folder.toString(),
+                "has no manifest.json that can be read", "name a result folder that 'run' or 'compare' wrote"));
+        if (manifest.resultsVersion() > Build.RESULTS_VERSION) {
+            throw unreadable(folder, manifest, "was made by results version " + manifest.resultsVersion()
+                    + ", which is later than this program's " + Build.RESULTS_VERSION);
+        }
+        return new Rebuilding(folder, manifest, drawn);
+    }
+
+    /** That the tables do not read. */
+    public static Refusal unreadable(Path folder, Manifest manifest, String rule) {
+        return new Refusal(folder.toString(), rule, "rebuild it with Grassroots " + manifest.version() + ", or run the question again");
+    }
+
+    /** Refuses data that are not those that the runs gave. */
+    public void refuseChangedData() {
+        manifest.files().keySet().stream().filter(drawn.negate()).filter(name -> isChanged(name)).findFirst().ifPresent(name -> {
+            throw new Refusal(folder.toString(), "holds '" + name + "' no longer as the runs gave it",
+                    "bring the file back, or run the question again");
+        });
+    }
+
+    private boolean isChanged(String name) {
+        Path file = folder.resolve(name);
+        return !java.nio.file.Files.isRegularFile(file) || !Digest.of(file).equals(manifest.files().get(name));
+    }
+
+    /** Writes the sums of what is drawn now into the manifest. */
+    public void seal(Disk disk) {
+        SortedMap<String, String> sums = new TreeMap<>(manifest.files());
+        sums.keySet().removeIf(drawn);
+        Folders.files(folder).stream().filter(Workplace::isResult).filter(drawn)
+                .forEach(name -> sums.put(name, Digest.of(folder.resolve(name))));
+        new Draft(disk).write(folder.resolve(Manifest.FILE), manifest.withFiles(sums).content());
+    }
+}

@@ -1,0 +1,226 @@
+package grassroots.report;
+
+import grassroots.parameter.Text;
+
+/** Every label and sentence of the report page, in both languages; {@code {0}} and so on stand for what is filled in. */
+enum Phrase {
+    /** The page as a whole. */
+    COMPARISON("Comparison report", "对比报告"),
+    RUN("Report of one scenario", "单情景报告"),
+    CONTENTS("On this page", "本页内容"),
+    LANGUAGE("Language", "语言"),
+    CHIP_WORLD("{0} communities in {1} townships", "{1}个乡镇街道，{0}个社区"),
+    CHIP_LENGTH("{0} weeks after a warm-up of {1}", "{0}周，预热{1}周"),
+    CHIP_PAIRS("{0} pairs of replications", "{0}对重复运行"),
+    CHIP_REPLICATIONS("{0} replications", "{0}次重复运行"),
+    CHIP_DRAWS("{0} draws of the parameters", "{0}次参数抽样"),
+    CHIP_SEED("seed {0}", "种子 {0}"),
+    CHIP_HASH("question {0}", "问题编号 {0}"),
+
+    /** The answer. */
+    ANSWER("The answer", "结论"),
+    AGAINST("{0}, against {1}", "{0}，对比{1}"),
+    ANSWER_LEAD("Means over {0} weeks. Brackets hold for all {1} statements together in 95\u00a0% of cases.",
+            "{0}周均值。方括号内区间对全部{1}项结论同时成立(95%)。"),
+    BETTER("Better", "改善"),
+    WORSE("Worse", "变差"),
+    CHANGED("Changed", "有变化"),
+    NO_MATTER("No change that matters", "无有意义的变化"),
+    OPEN("Not settled", "尚无定论"),
+    HIGHER("{0} is higher: {1} instead of {2}, ", "{0}较高：{1}，对照为{2}，差值"),
+    LOWER("{0} is lower: {1} instead of {2}, ", "{0}较低：{1}，对照为{2}，差值"),
+    RELATIVE("that is {0} of the level without", "为对照水平的{0}"),
+    SMALL_CHANGE("the change is smaller than what matters ({0})", "变化小于有意义的最小变化({0})"),
+    MAY_BE_SMALL("the interval reaches below what matters ({0})", "区间下端小于有意义的最小变化({0})"),
+    OVER_PARAMETERS("over the parameters in doubt {0}", "参数不确定下{0}"),
+    SIGN_IN_DOUBT("the direction depends on parameters that nobody knows well", "方向取决于尚不确知的参数"),
+    SAME_EXACTLY("exactly the same in every replication", "各次运行完全相同"),
+    WITHIN_MATTERS("{0} {1}, and {2} would matter", "{0}{1}，而{2}才有意义"),
+    STILL_OPEN("{0} {1}", "{0}{1}"),
+    REPLICATIONS_NEEDED("about {0} replications would bring it down to what matters (at most {1}, 90\u00a0% sure)",
+            "约需{0}次重复可缩小到有意义的变化(90%把握不超过{1}次)"),
+    ENOUGH_FOR_MATTERS("the interval is as narrow as what matters, and holds zero or nearly so", "区间已窄至有意义的变化，但仍含零或接近零"),
+    ONE_PAIR("One replication alone has no interval: nothing can be said yet.", "仅一次重复，没有区间，尚不能下结论。"),
+    FEW_PAIRS("With {0} replications alone, intervals are wide and rest on a guess of the spread.", "仅{0}次重复，区间较宽，且离散程度估计不可靠。"),
+    NO_OUTCOMES("The scenarios name no outcome that was measured, so there is no answer: name some under 'outcomes'.",
+            "情景未列出已测量的结果指标，故无结论：请在outcomes下列出。"),
+    CHANCE_ONLY("Intervals cover chance only, not doubt about parameters; compare --uncertain 200 adds it.",
+            "区间仅含随机性，不含参数不确定性；compare --uncertain 200 可加入。"),
+    COST("What it cost: {0} yuan for 1,000 residents and week more than without, ", "成本：每千居民每周比无政策多支出{0}元"),
+    COST_UNKNOWN("What it cost in money was not measured.", "未测量资金成本。"),
+    COST_NOTHING("It cost no money; hours it took are among the hours below.", "未支出资金；所用工时见下文。"),
+    RUN_LEAD("Means over {0} weeks with 95\u00a0% intervals over {1} replications. A scenario alone does not say what its policies did:"
+            + " compare it with another one for that.", "{0}周均值及{1}次重复的95%区间。单个情景不能说明政策的作用，须与另一情景对比。"),
+    RUN_ANSWER("Where it stands", "现状"),
+
+    /** What was tried. */
+    TRIED("What was tried", "试行了什么"),
+    NO_POLICY("No policy: the levers stay at their default.", "无政策：各杠杆保持默认值。"),
+    SHARED_POLICIES("In both worlds: {0}", "两个世界都有：{0}"),
+    POLICY("Policy", "政策"),
+    SETTINGS("Settings", "设定"),
+    WHEN("When", "时间"),
+    WHERE("Where", "范围"),
+    PRICE("What it costs", "成本"),
+    FAILURE("How it can fail", "如何失效"),
+    SETTING("{0}: {1} (by default {2})", "{0}：{1}(默认{2})"),
+    FROM_WEEK("from week {0}", "自第{0}周起"),
+    FROM_DATE("from {0} (week {1})", "自{0}起(第{1}周)"),
+    AT_ONCE("at once", "立即到位"),
+    RAMP("in full after {0} weeks", "{0}周后全部到位"),
+    UNTIL_WEEK("until week {0}", "至第{0}周"),
+    FOR_GOOD("for good", "长期"),
+    EVERYWHERE("all communities", "全部社区"),
+    SHARE_AT_RANDOM("{0} of them, chosen at random", "其中{0}，随机抽取"),
+    SHARE_FIRST("the first {0} of them", "其中前{0}"),
+    TOWNSHIPS("townships {0}", "第{0}个乡镇街道"),
+    URBAN("urban communities", "城市社区"),
+    VILLAGES("villages", "村"),
+    COLUMN("communities marked '{0}'", "标有“{0}”的社区"),
+    TIMELINE("Policies over time", "政策时间表"),
+    WARM_UP("warm-up", "预热"),
+    WEEK("week {0}", "第{0}周"),
+
+    /** Evidence. */
+    CHANGED_HOW("What changed, and how sure that is", "变化与把握"),
+    FOREST_LEAD("Each outcome in multiples of the smallest change that matters to anyone. Bars: chance, for all outcomes together."
+            + " Filled: better (circle) or worse (square); open: not settled, or too small to matter.",
+            "各项结果以有意义的最小变化为单位。粗线：随机性，对全部结果同时成立。实心圆为改善、方块为变差；空心为尚无定论或过小。"),
+    FOREST_DOUBT("Thin lines: 5 to 95\u00a0% of {0} draws of all parameters in doubt, one seed each.",
+            "细线：{0}次参数抽样的5%至95%范围，每次一个种子。"),
+    FOREST_FINDING("Of {0} outcomes {1} better, {2} worse, {3} changed, {4} without a change that matters, {5} not settled",
+            "{0}项结果中{1}项改善、{2}项变差、{3}项有变化、{4}项无有意义的变化、{5}项尚无定论"),
+    OUTCOME("Outcome", "结果"),
+    WITHOUT("Without", "无政策"),
+    WITH("With", "有政策"),
+    WORLD_WITHOUT("the world without", "无政策的世界"),
+    WORLD_WITH("the world with the policies", "有政策的世界"),
+    DIFFERENCE("Difference [95\u00a0%, all together]", "差值[95%，同时成立]"),
+    PICTURE("Lower ◂ multiples of what matters ▸ higher", "较低 ◂ 有意义变化的倍数 ▸ 较高"),
+    VERDICT("Verdict", "判断"),
+    IN_ALL_DRAWS("Over parameters [5–95\u00a0%]", "参数不确定[5–95%]"),
+    LAST_QUARTER("Last 13 weeks", "最后13周"),
+    WHEN_CHANGED("When it changed, and whether it lasted", "何时变化，能否持续"),
+    WHEN_LEAD("Left, the level with and without; right, the difference itself. Bands of differences hold at all weeks together in"
+            + " 95\u00a0% of cases; grey is too small to matter. Flows are means of four weeks.",
+            "左为有无政策下的水平，右为差值。差值区间带对各周同时成立(95%)；灰色为过小。流量指标取近四周均值。"),
+    LEVEL_HEADING("{0}, {1}", "{0}，{1}"),
+    DIFFERENCE_HEADING("{0}: difference, {1}", "{0}：差值，{1}"),
+    LEVEL_FINDING("{0}: {1}, means over {2} weeks", "{0}：{1}，{2}周均值"),
+    LEVEL_IN("{0} in {1}", "{1}为{0}"),
+    SOONER("the band leaves zero first in week {0}", "区间带自第{0}周起首次不含零"),
+    NEVER("the band holds zero in every week", "各周区间带均含零"),
+    LASTS("in the last 13 weeks {0} {1}", "最后13周为{0}{1}"),
+    ZERO_IS("the zero line is {0}", "零线为{0}"),
+
+    /** More evidence. */
+    MORE("Everything else that was measured", "其他测量结果"),
+    MORE_LEAD("Exploration: 95\u00a0% intervals one by one, no tests. Some of {0} will seem to differ by chance alone.",
+            "探索性结果：逐项95%区间，不作检验。{0}项中会有一些仅因偶然而显得不同。"),
+    DIFFERENCE_ALONE("Difference [95\u00a0%, one by one]", "差值[95%，逐项]"),
+    WHO("Who gained and who lost", "谁受益，谁受损"),
+    WHO_LEAD("Residents by what they are from the start, and communities by where they stood in the last quarter before the first policy:"
+            + " the same persons and places in every scenario. Intervals one by one.",
+            "居民按自始不变的特征分组，社区按首项政策前一季度的位次分组：各情景中均为同样的人与地方。区间逐项给出。"),
+    GROUP("Group", "组别"),
+    MEMBERS("Members", "人数或社区数"),
+    WHO_FINDING("{0}: {1}", "{0}：{1}"),
+    ALL_BETTER("every group gains", "各组都受益"),
+    ALL_WORSE("every group loses", "各组都受损"),
+    SOME("{0} of {1} groups gain, {2} lose, for the others nothing is settled", "{1}组中{0}组受益、{2}组受损，其余尚无定论"),
+    DECILE("communities, decile {0}{1}", "社区第{0}十分位{1}"),
+    LOWEST(" (lowest)", "(最低)"),
+    HIGHEST(" (highest)", "(最高)"),
+    URBAN_GROUP("urban communities", "城市社区"),
+    VILLAGE_GROUP("villages", "村"),
+
+    /** Hours. */
+    HOURS("Where the workers' hours go", "社区工作者的时间去向"),
+    HOURS_LEAD("Hours a worker and week by activity, means from week 0.", "每名工作者每周各类活动小时数，第0周起均值。"),
+    HOURS_FINDING("{0}: {1} of {2} hours a week go to tasks and meetings from above, in {3}", "{3}：每周{2}小时中{1}小时用于上级任务与会议"),
+    ACTIVITY("Activity", "活动"),
+
+    /** Places. */
+    PLACES("Where", "在哪里"),
+    PLACES_LEAD("Each square is a community of replication 0 (seed {0}), grouped by township: one drawn world, not a mean over worlds.",
+            "每格为第0次运行(种子{0})的一个社区，按乡镇街道分组：仅为一个抽样世界，并非各世界均值。"),
+    PLACES_FINDING("{0} in the last year: {1} of {2} communities are higher with the policies, {3} lower",
+            "最后一年{0}：{2}个社区中{1}个在政策下较高、{3}个较低"),
+    SHOW("Show", "显示"),
+    MAP_WITHOUT("{0}, last year", "{0}，最后一年"),
+    MAP_DIFFERENCE("difference of {0}", "{0}的差值"),
+    MAP_TOWNSHIP("Township {0}", "第{0}乡镇街道"),
+    MAP_SCALE("{0} to {1}", "{0}至{1}"),
+
+    /** Doubts. */
+    DOUBTS("What to doubt", "须存疑之处"),
+    ENOUGH("Are the replications enough?", "重复次数够吗？"),
+    ENOUGH_YES("{0} replications bring the interval of every outcome down to what matters.", "{0}次重复已使各项结果的区间窄至有意义的变化。"),
+    ENOUGH_NO("{0} replications are too few for {1}: {2} would do (at most {3}, 90\u00a0% sure).",
+            "{0}次重复对{1}尚嫌不足：需{2}次(90%把握不超过{3}次)。"),
+    ENOUGH_UNKNOWN("From {0} replication it cannot be told how many would do.", "仅{0}次重复，无法判断需要多少次。"),
+    BY_THE_DATA("The data chose the number of replications, so there are no p-values.", "重复次数由数据决定，故不给出p值。"),
+    FAILED("{0} runs failed; why is in failures.csv.", "{0}次运行失败，原因见failures.csv。"),
+    ASSUMPTIONS("Assumptions", "假设"),
+    ASSUMED("Of {0} parameters of the model {1} are assumptions without a source; the rest cite facts of varying strength.",
+            "模型{0}个参数中{1}个为无来源的假设，其余引用强度不一的事实。"),
+    DIFFERS("Parameters that differ from the default", "与默认值不同的参数"),
+    DIFFERS_COUNT("{0} parameters differ from the default; {1} of these defaults are assumptions without a source.",
+            "{0}个参数与默认值不同，其中{1}个默认值为无来源的假设。"),
+    DIFFERS_NONE("Every parameter has its default value.", "所有参数均为默认值。"),
+    PARAMETER("Parameter", "参数"),
+    VALUE("Value", "取值"),
+    DEFAULT("Default", "默认值"),
+    SOURCE("Source", "来源"),
+    ASSUMPTION("assumption", "假设"),
+    LIMITS("Limits of the model", "模型的局限"),
+    LIMIT_MODEL("These are results of a model, not of a place: they say what follows from its assumptions.",
+            "这是模型的结果，并非某地的结果：只说明由假设推出什么。"),
+    LIMIT_P("Intervals say how well the model's own answer is known, and nothing on whether the model is right.",
+            "区间只说明模型自身答案的把握，不说明模型是否正确。"),
+    LIMIT_DEFAULT("The world without policies is the uncontrolled regime of about 2018, before the campaigns against formalism.",
+            "无政策的世界是2018年前后整治形式主义之前未加管控的状态。"),
+    LIMIT_OFF("Switched off in this world: {0}.", "本情景关闭的子模型：{0}。"),
+    REPRODUCE("How to reproduce it", "如何重现"),
+    REPRODUCE_LEAD("In this result folder, with Grassroots {0}, seeds {1} to {2}:", "在本结果目录中，用Grassroots {0}，种子{1}至{2}："),
+    QUESTION_HASH("Question {0}.", "问题编号{0}。"),
+
+    /** Figures. */
+    GET_CSV("Data as CSV", "数据(CSV)"),
+    GET_SVG("Picture as SVG", "图(SVG)"),
+    EVIDENCE("The evidence, subject by subject", "分主题的证据"),
+    EVIDENCE_LEAD("Flows are means of four weeks; bands are 95 % intervals of each week. Intervals in words hold for all {0} subjects"
+            + " together.", "流量指标取近四周均值；阴影为各周95%区间。文字中的95%区间对全部{0}个主题同时成立。"),
+    STANDS("{0}: {1}", "{0}：{1}"),
+    NAME_WITHOUT("{0}, without", "{0}，无政策"),
+    YEAR("year {0}", "第{0}年");
+
+    private final String en;
+    private final String zh;
+
+    Phrase(String en, String zh) {
+        this.en = en;
+        this.zh = zh;
+    }
+
+    /**
+     * The words.
+     *
+     * @param parts what stands for {@code {0}} and so on: words in both languages, or the same in both
+     */
+    Text of(Object... parts) {
+        return new Text(filled(en, "en", parts), filled(zh, "zh", parts));
+    }
+
+    private static String filled(String words, String language, Object... parts) {
+        StringBuilder filled = new StringBuilder();
+        int from = 0;
+        for (int open = words.indexOf('{'); open >= 0; open = words.indexOf('{', from)) {
+            int close = words.indexOf('}', open);
+            Object part = parts[Integer.parseInt(words.substring(open + 1, close))];
+            filled.append(words, from, open).append(part instanceof Text text ? text.in(language) : String.valueOf(part));
+            from = close + 1;
+        }
+        return filled.append(words.substring(from)).toString();
+    }
+}

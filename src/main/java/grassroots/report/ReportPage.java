@@ -1,0 +1,139 @@
+package grassroots.report;
+
+import static grassroots.report.Markup.tag;
+import static grassroots.report.Markup.with;
+
+import grassroots.parameter.Text;
+import grassroots.scenario.Scenario;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What was found, on one page that needs nothing but itself, in both languages.
+ *
+ * @param results what it tells
+ * @param language that it opens in
+ */
+record ReportPage(Results results, String language) {
+    private static final int LONGEST_TITLE = 160;
+    private static final int LONGEST_QUESTION = 800;
+    private static final int SHORT = 8;
+    private static final int WEEK = 7;
+
+    /** The page. */
+    String html() {
+        Text title = title();
+        Markup head = tag("head", tag("meta", with("charset", "utf-8")),
+                tag("meta", with("name", "viewport"), with("content", "width=device-width, initial-scale=1")),
+                tag("title", title.in(language)), tag("style", asset("report.css")));
+        Markup body = tag("body", tag("main", main().toArray()), tag("script", asset("report.js")));
+        return "<!doctype html>\n" + tag("html", with("lang", language), head, body).html() + "\n";
+    }
+
+    private List<Object> main() {
+        List<Object> main = new ArrayList<>(List.of(header()));
+        main.add(results.isComparison() ? new Answer(results).section() : new RunAnswer(results).section());
+        main.add(new Tried(results).section());
+        if (results.isComparison()) {
+            main.add(new Changes(results).section());
+            main.add(new Course(results).section());
+        }
+        Subjects subjects = new Subjects(results);
+        if (subjects.isShown()) {
+            main.add(subjects.section());
+        }
+        main.add(new Doubtful(results).section());
+        main.add(reproduce());
+        return main;
+    }
+
+    private static Markup asset(String name) {
+        try (InputStream in = ReportPage.class.getResourceAsStream("/report/" + name)) {
+            return new Markup(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private Text title() {
+        Text title = results.isComparison() && results.others().size() > 1
+                ? Amounts.list(results.others().stream().map(Scenario::title).toList())
+                : lead().title();
+        return new Text(Amounts.shortened(title.en(), LONGEST_TITLE), Amounts.shortened(title.zh(), LONGEST_TITLE));
+    }
+
+    /** The scenario that the page is about. */
+    private Scenario lead() {
+        return results.scenarios().get(results.isComparison() ? 1 : 0);
+    }
+
+    private Markup header() {
+        Text question = lead().question();
+        Markup asked = results.others().size() > 1 ? Markup.NOTHING : tag("p", with("class", "q"), Markup.foreign(
+                new Text(Amounts.shortened(question.en(), LONGEST_QUESTION), Amounts.shortened(question.zh(), LONGEST_QUESTION))));
+        return tag("header", tag("div", with("class", "kick"),
+                        tag("span", "Grassroots · ", (results.isComparison() ? Phrase.COMPARISON : Phrase.RUN).of()), switcher()),
+                tag("h1", Markup.foreign(title())), asked, tag("p", with("class", "chips"), chips()));
+    }
+
+    private Markup switcher() {
+        return tag("span", with("class", "language"), with("role", "group"), with("aria-label", "Language · 语言"),
+                button("en", "English"), button("zh", "中文"));
+    }
+
+    private Markup button(String code, String word) {
+        return tag("button", with("type", "button"), with("data-language", code), with("aria-pressed", code.equals(language)), word);
+    }
+
+    private List<Markup> chips() {
+        List<Text> chips = new ArrayList<>();
+        if (results.isComparison()) {
+            chips.add(Phrase.AGAINST.of(brief(lead().name()), brief(results.base().name())));
+        }
+        results.years().values().stream().findFirst().ifPresent(years -> {
+            long communities = years.rows().stream().map(row -> row.community()).distinct().count();
+            long townships = years.rows().stream().map(row -> row.township()).distinct().count();
+            chips.add(Phrase.CHIP_WORLD.of(communities, townships));
+        });
+        chips.add(Phrase.CHIP_LENGTH.of(results.length(), results.base().horizon().warmUp() / WEEK));
+        chips.add((results.isComparison() ? Phrase.CHIP_PAIRS : Phrase.CHIP_REPLICATIONS).of(results.replications()));
+        if (results.draws() > 0) {
+            chips.add(Phrase.CHIP_DRAWS.of(results.draws()));
+        }
+        chips.add(Phrase.CHIP_SEED.of(results.base().seed()));
+        chips.add(Phrase.CHIP_HASH.of(shortHash()));
+        return chips.stream().map(chip -> tag("span", chip)).toList();
+    }
+
+    private static String brief(String text) {
+        return Amounts.brief(text);
+    }
+
+    private String shortHash() {
+        String hash = results.origin().hash();
+        return hash.substring(0, Math.min(SHORT, hash.length()));
+    }
+
+    private Markup reproduce() {
+        long first = results.base().seed();
+        int runs = results.replications();
+        Results.Origin origin = results.origin();
+        return tag("section", tag("h2", with("id", "reproduce"), Phrase.REPRODUCE.of()),
+                tag("p", Phrase.REPRODUCE_LEAD.of(origin.version(), first, first + runs - 1)),
+                tag("p", tag("code", command())),
+                tag("p", with("class", "note"), Phrase.QUESTION_HASH.of(origin.hash())));
+    }
+
+    private String command() {
+        String flags = " --seed " + results.base().seed() + " --reps " + results.replications()
+                + (results.draws() > 0 ? " --uncertain " + results.draws() : "");
+        return results.isComparison()
+                ? "grassroots compare " + String.join(" ", results.scenarios().stream()
+                        .map(scenario -> "scenarios/" + scenario.name() + ".yaml").toList()) + flags
+                : "grassroots run scenario.yaml" + flags;
+    }
+}

@@ -1,0 +1,107 @@
+package grassroots.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import grassroots.experiment.Disk;
+import grassroots.experiment.Manifest;
+import grassroots.experiment.Stop;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The page of small results, written by the commands and rebuilt from their files. */
+class ReportCommandTest {
+    @TempDir
+    Path here;
+
+    private final StringWriter messages = new StringWriter();
+
+    @BeforeEach
+    void begin() throws IOException {
+        Files.writeString(here.resolve("county.csv"), "id,township,residents,type,pilot\nEast,1,60,urban,1\nWest,1,40,urban,0\n");
+        scenario("county", "");
+        scenario("relief", "policies:\n  - {lever: admission-list, strictness: 0.7, start: week 0, target: {column: pilot}}\n");
+    }
+
+    private void scenario(String name, String rest) throws IOException {
+        Files.writeString(here.resolve(name + ".yaml"), "schemaVersion: 1\nname: " + name + "\ntitle: {en: County, zh: 县}\n"
+                + "question: {en: \"Does it run?\", zh: 能运行吗}\nextends: baseline.yaml\nreplications: 2\noutcomes: [upwardShare, gain]\n"
+                + "horizon: {warmUp: 1 weeks, length: 4 weeks}\nworld: {file: county.csv}\n" + rest);
+    }
+
+    private int run(String... arguments) {
+        Screen screen = new Screen(new PrintWriter(new StringWriter()), new PrintWriter(messages), false, false);
+        Surroundings.Machine machine = new Surroundings.Machine(Disk.REAL, 1L << 30, 2);
+        return Grassroots.execute(new Surroundings(screen, here, machine, new CurrentModel(), new Stop()), arguments);
+    }
+
+    private Path compared() {
+        assertEquals(0, run("compare", "county.yaml", "relief.yaml", "--out", "answer", "--quiet"), messages.toString());
+        return here.resolve("answer");
+    }
+
+    @Test
+    void compareLeavesAPageThatReportRebuildsByteForByteWithoutTheWorldFile() throws IOException {
+        Path answer = compared();
+        byte[] page = Files.readAllBytes(answer.resolve("report.html"));
+        Manifest before = Manifest.read(answer).orElseThrow();
+        assertTrue(before.files().containsKey("report.html"));
+        Files.delete(answer.resolve("report.html"));
+        Files.delete(answer.resolve("charts/forest.svg"));
+        Files.delete(here.resolve("county.csv"));
+        assertEquals(0, run("report", "answer"), messages.toString());
+        assertEquals(new String(page), Files.readString(answer.resolve("report.html")));
+        assertEquals(before.files(), Manifest.read(answer).orElseThrow().files());
+    }
+
+    @Test
+    void runLeavesAPageToo() throws IOException {
+        assertEquals(0, run("run", "relief.yaml", "--out", "alone", "--quiet"), messages.toString());
+        byte[] page = Files.readAllBytes(here.resolve("alone/report.html"));
+        assertEquals(0, run("report", "alone"), messages.toString());
+        assertEquals(new String(page), Files.readString(here.resolve("alone/report.html")));
+    }
+
+    @Test
+    void inAnotherLanguageTheManifestFollows() throws IOException {
+        Path answer = compared();
+        String before = Manifest.read(answer).orElseThrow().files().get("report.html");
+        assertEquals(0, run("report", "answer", "--lang", "zh"), messages.toString());
+        Manifest manifest = Manifest.read(answer).orElseThrow();
+        assertNotEquals(before, manifest.files().get("report.html"));
+        assertEquals(Optional.empty(), manifest.changedFile(answer));
+        assertTrue(Files.readString(answer.resolve("report.html")).contains("<html lang=\"zh\">"));
+    }
+
+    @Test
+    void changedDataAreRefused() throws IOException {
+        Path answer = compared();
+        Files.writeString(answer.resolve("comparison.csv"), Files.readString(answer.resolve("comparison.csv")).replace("0.", "1."));
+        assertEquals(2, run("report", "answer"));
+        assertTrue(messages.toString().contains("holds 'comparison.csv' no longer as the runs gave it"), messages.toString());
+    }
+
+    @Test
+    void aFolderOfALaterProgramIsRefusedByVersion() throws IOException {
+        Path answer = compared();
+        Path manifest = answer.resolve("manifest.json");
+        Files.writeString(manifest, Files.readString(manifest).replaceFirst("\"resultsVersion\" : \\d+", "\"resultsVersion\" : 999"));
+        assertEquals(2, run("report", "answer"));
+        assertTrue(messages.toString().contains("was made by results version 999"), messages.toString());
+        assertTrue(messages.toString().contains("rebuild it with Grassroots"), messages.toString());
+    }
+
+    @Test
+    void aFolderWithoutAManifestIsRefused() {
+        assertEquals(2, run("report", "."));
+        assertTrue(messages.toString().contains("has no manifest.json that can be read"), messages.toString());
+    }
+}
