@@ -1,5 +1,7 @@
 package grassroots.cli;
 
+import static java.util.Map.entry;
+
 import grassroots.experiment.Build;
 import grassroots.experiment.Stop;
 import java.util.Map;
@@ -82,18 +84,18 @@ public final class Grassroots implements Runnable {
     }
 
     private static CommandLine.IFactory factory(Surroundings surroundings) {
-        Map<Class<?>, Supplier<?>> commands = Map.of(
-                RunCommand.class, () -> new RunCommand(surroundings),
-                CompareCommand.class, () -> new CompareCommand(surroundings),
-                VerifyCommand.class, () -> new VerifyCommand(surroundings),
-                SweepCommand.class, () -> new SweepCommand(surroundings),
-                MergeCommand.class, () -> new MergeCommand(surroundings),
-                ValidateCommand.class, () -> new ValidateCommand(surroundings),
-                DescribeCommand.class, () -> new DescribeCommand(surroundings),
-                InitCommand.class, () -> new InitCommand(surroundings),
-                PatternsCommand.class, () -> new PatternsCommand(surroundings),
-                ReportCommand.class, () -> new ReportCommand(surroundings),
-                ServeCommand.class, () -> new ServeCommand(surroundings));
+        Map<Class<?>, Supplier<?>> commands = Map.ofEntries(
+                entry(RunCommand.class, () -> new RunCommand(surroundings)),
+                entry(CompareCommand.class, () -> new CompareCommand(surroundings)),
+                entry(VerifyCommand.class, () -> new VerifyCommand(surroundings)),
+                entry(SweepCommand.class, () -> new SweepCommand(surroundings)),
+                entry(MergeCommand.class, () -> new MergeCommand(surroundings)),
+                entry(ValidateCommand.class, () -> new ValidateCommand(surroundings)),
+                entry(DescribeCommand.class, () -> new DescribeCommand(surroundings)),
+                entry(InitCommand.class, () -> new InitCommand(surroundings)),
+                entry(PatternsCommand.class, () -> new PatternsCommand(surroundings)),
+                entry(ReportCommand.class, () -> new ReportCommand(surroundings)),
+                entry(ServeCommand.class, () -> new ServeCommand(surroundings)));
         return new CommandLine.IFactory() {
             @Override
             public <K> K create(Class<K> type) throws Exception {

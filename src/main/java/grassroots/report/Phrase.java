@@ -137,7 +137,7 @@ enum Phrase {
     /** Hours. */
     HOURS("Where the workers' hours go", "社区工作者的时间去向"),
     HOURS_LEAD("Hours a worker and week by activity, means from week 0.", "每名工作者每周各类活动小时数，第0周起均值。"),
-    HOURS_FINDING("{0}: {1} of {2} hours a week go to tasks and meetings from above, in {3}", "{3}：每周{2}小时中{1}小时用于上级任务与会议"),
+    HOURS_FINDING("{0}: {1} of {2} hours a week go to tasks and meetings from above", "{0}：每周{2}小时中{1}小时用于上级任务与会议"),
     ACTIVITY("Activity", "活动"),
 
     /** Places. */

@@ -45,8 +45,8 @@ record Statement(Contrast row) {
         if (!isSettled()) {
             return name;
         }
-        Text value = Amounts.level(metric, row.value(), row.difference());
-        Text base = Amounts.level(metric, row.baseline(), row.difference());
+        Text value = Amounts.level(metric, row.value(), row.simultaneous());
+        Text base = Amounts.level(metric, row.baseline(), row.simultaneous());
         return (row.difference().mean() > 0 ? Phrase.HIGHER : Phrase.LOWER).of(name, value, base);
     }
 

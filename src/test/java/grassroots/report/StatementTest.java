@@ -28,10 +28,11 @@ class StatementTest {
                 + one.remarks().stream().map(remark -> remark.en()).toList();
     }
 
+    /** Intervals hold for eight outcomes: half-width t(1 - 0.05 / 16, 5) sd / sqrt(6), sd from the differences given. */
     @Test
     void aGoodDirectionIsCalledBetterWithBothLevelsAndTheInterval() {
         Statement one = of(contrast("upwardShare", SHARE, moved(SHARE, -0.10, -0.11, -0.09)));
-        assertEquals("Better|Upward share of working time is lower: 60.0 % instead of 70.0 %, |−10.0 points|[−11.9, −8.1]|[]",
+        assertEquals("Better|Upward share of working time is lower: 60.0 % instead of 70.0 %, |−10.0 points|[−11.7, −8.3]|[]",
                 english(one).replace('\u00a0', ' '));
         assertEquals("改善", one.kind().zh());
         assertEquals("行政事务时间占比较低：60.0%，对照为70.0%，差值", one.claim().zh());
@@ -40,7 +41,7 @@ class StatementTest {
     @Test
     void aBadDirectionIsCalledWorseInTheSameWords() {
         Statement one = of(contrast("upwardShare", SHARE, moved(SHARE, 0.10, 0.11, 0.09)));
-        assertEquals("Worse|Upward share of working time is higher: 80.0 % instead of 70.0 %, |+10.0 points|[+8.1, +11.9]|[]",
+        assertEquals("Worse|Upward share of working time is higher: 80.0 % instead of 70.0 %, |+10.0 points|[+8.3, +11.7]|[]",
                 english(one).replace('\u00a0', ' '));
     }
 
@@ -58,7 +59,7 @@ class StatementTest {
     void anEffectBelowWhatMattersIsNoChangeThatMatters() {
         Statement one = of(contrast("upwardShare", SHARE, moved(SHARE, 0.0010, 0.0011, 0.0012)));
         assertEquals("No change that matters", one.kind().en());
-        assertEquals("upward share of working time +0.110 points [+0.091, +0.129], and 2 points would matter", one.small().en());
+        assertEquals("upward share of working time +0.110 points [+0.093, +0.127], and 2 points would matter", one.small().en());
     }
 
     @Test
@@ -76,7 +77,7 @@ class StatementTest {
         assertEquals("that is −50\u00a0% of the level without", shorter.remarks().get(0).en());
         double[] none = {0, 0, 0, 0, 0, 0};
         Statement fromZero = of(contrast("daysToClose", none, moved(none, 4, 5, 6)));
-        assertEquals("Worse|Days to close is higher: 5.0 instead of 0.0, |+5.0 days|[+2.8, +7.2]|[]", english(fromZero));
+        assertEquals("Worse|Days to close is higher: 5.0 instead of 0.0, |+5.0 days|[+3.3, +6.7]|[]", english(fromZero));
     }
 
     @Test
@@ -96,7 +97,7 @@ class StatementTest {
     @Test
     void oneReplicationHasNoInterval() {
         Statement one = of(contrast("upwardShare", new double[] {0.7}, new double[] {0.6}));
-        assertEquals("Not settled|Upward share of working time|−10.0 points||[]", english(one));
+        assertEquals("Not settled|Upward share of working time|−10.00 points||[]", english(one));
     }
 
     @Test
