@@ -38,16 +38,17 @@ import java.util.stream.Stream;
  */
 record Rerun(Manifest manifest, Path folder, Path desk, Path inputs, Surroundings around) {
     /** What is run and how. */
-    private record Job(Workload work, String hash, Runs runs) {}
+    record Job(Workload work, String hash, Runs runs) {}
 
-    private interface Runs {
+    /** Runs it into the folder of the second answer. */
+    interface Runs {
         Experiment.Answer run(Advance advance);
     }
 
     /** Refuses what this program cannot certify. */
     static Manifest manifest(Path folder) {
         Manifest manifest = Manifest.read(folder).orElseThrow(() -> new Refusal(folder.toString(),
-                "has no manifest.json that can be read", "name a result folder that 'run' or 'compare' wrote"));
+                "has no manifest.json that can be read", "name a result folder that 'run', 'compare' or 'sweep' wrote"));
         if (manifest.resultsVersion() != Build.RESULTS_VERSION) {
             throw new Refusal(folder.toString(), "was made by results version " + manifest.resultsVersion()
                     + " and this program has results version " + Build.RESULTS_VERSION + ", so the same question gives other numbers",
@@ -63,7 +64,7 @@ record Rerun(Manifest manifest, Path folder, Path desk, Path inputs, Surrounding
             throw new Refusal(folder.toString(), "has a manifest whose hash does not belong to its scenario, seeds and settings: one of"
                     + " them was changed", "run the scenario again instead");
         }
-        screen.say("Runs " + manifest.name() + " again, " + manifest.replications() + " replications");
+        screen.say("Runs " + manifest.name() + " again, " + job.work.runs() + " " + job.work.noun());
         Advance advance = new Advance();
         try (Progress progress = new Progress(job.work, advance, screen)) {
             progress.begin();
@@ -82,6 +83,9 @@ record Rerun(Manifest manifest, Path folder, Path desk, Path inputs, Surrounding
 
     private Job job(int threads, Screen screen) {
         List<Subject> subjects = subjects();
+        if (Manifest.SWEEP.equals(manifest.command())) {
+            return new SweepRerun(manifest, folder, desk, around).job(threads, answer(), screen);
+        }
         if (manifest.depth() != null) {
             Comparing comparing = Comparing.of(subjects, manifest.depth(), new Comparing.Manner(manifest.form(), threads, answer()), around);
             Inquiry inquiry = comparing.comparison().inquiry();

@@ -65,7 +65,8 @@ public record Manifest(
     static final String FILE = "manifest.json";
     static final String RUN = "run";
     static final String COMPARE = "compare";
-    static final String SWEEP = "sweep";
+    /** The command of a sweep. */
+    public static final String SWEEP = "sweep";
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
     private static final double MILLIS_OF_A_SECOND = 1000;
 

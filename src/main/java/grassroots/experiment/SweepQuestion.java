@@ -76,8 +76,13 @@ public record SweepQuestion(Question base, String sweep, List<SweepFactor> facto
         return digest.hexadecimal();
     }
 
+    /** SHA-256 over the sweep and a program that answers it. */
+    public String hash(Build build) {
+        return hash(parts(build));
+    }
+
     /** The folder's name: the sweep and the first eight digits of the hash. */
     public String folderName(Build build) {
-        return base.name() + "-" + hash(parts(build)).substring(0, SHORT);
+        return base.name() + "-" + hash(build).substring(0, SHORT);
     }
 }

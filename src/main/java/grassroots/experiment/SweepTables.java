@@ -30,7 +30,7 @@ record SweepTables(SweepQuestion question, SweepJournal journal, Path folder, Dr
     /** Writes every file; the numbers of the runs that failed. */
     List<Integer> write() {
         draft.write(folder.resolve(EffectiveSweep.SCENARIO), question.base().scenario());
-        draft.write(folder.resolve("sweep.yaml"), question.sweep());
+        draft.write(folder.resolve(EffectiveSweep.SWEEP), question.sweep());
         table(EffectiveSweep.POINTS, joined(List.of("point"), paths()), points().mapToObj(point -> joined(
                 List.of(String.valueOf(point)), values(point))));
         table(RUNS, joined(RUN, paths(), outcomes()), runs().mapToObj(this::row));

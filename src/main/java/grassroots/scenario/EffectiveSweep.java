@@ -6,6 +6,9 @@ import java.util.stream.Collectors;
 
 /** A sweep with every default written out, to stand beside the scenario and the points that it names. */
 public final class EffectiveSweep {
+    /** Its file. */
+    public static final String SWEEP = "sweep.yaml";
+
     /** The scenario beside it, as {@link EffectiveScenario} writes it. */
     public static final String SCENARIO = "scenario.yaml";
 

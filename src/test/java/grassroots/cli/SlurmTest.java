@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -124,5 +125,17 @@ class SlurmTest {
     void whatSlurmRefusesIsToldInItsWords() throws IOException, InterruptedException {
         assertEquals(2, run("sweep", "sweep.yaml", "--out", "out", "--engine", "slurm", "--sbatch=--partition=none"));
         assertTrue(said("sweep").contains("sbatch\n  Slurm refused the job: sbatch: error: "), said("sweep"));
+    }
+
+    @Test
+    void theTutorialsCommandsDoWhatThePageSays() throws IOException, InterruptedException {
+        Tutorial tutorial = new Tutorial(here, Map.of("SLURM_CONF", cluster.conf().toString()));
+        tutorial.install();
+        List<Tutorial.Block> blocks = Tutorial.blocks("tutorial.md");
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i).makesFiles() || blocks.get(i).kind().equals("sh slurm")) {
+                tutorial.run(blocks.get(i), blocks.get(i + 1));
+            }
+        }
     }
 }

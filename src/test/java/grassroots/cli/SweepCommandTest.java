@@ -153,4 +153,26 @@ class SweepCommandTest {
         assertTrue(call.err.contains("A Sobol sequence fills its ranges evenly with a power of two of points; 4 or 8 would do better than 6."),
                 call.err);
     }
+
+    @Test
+    void aSweepIsVerifiedFromItsFolderAlone() throws IOException {
+        write("towns.csv", "id,township,residents\nEast,1,600\nWest,1,400\n");
+        write("towns.yaml", "schemaVersion: 1\nname: towns\ntitle: towns\nextends: flagship.yaml\nworld: {file: towns.csv}\n");
+        write("points.csv", "policies.admission-list.strictness,uncertainties.population.people.gain\n0.1,0.5\n0.9,0.6\n");
+        write("points.yaml", "schemaVersion: 1\nname: points\ntitle: points\nscenario: towns.yaml\ndesign: points\nfile: points.csv\n"
+                + "replications: 2\noutcomes: [upwardShare]\n");
+        assertEquals(0, call.run("sweep", "points.yaml", "--out", "out", "--seed", "7", "--excel"), call.err);
+        Files.delete(here.resolve("points.csv"));
+        Files.delete(here.resolve("points.yaml"));
+        assertEquals(0, call.run("verify", "out"), call.err);
+        assertTrue(call.err.contains("Runs points again, 4 runs\n"), call.err);
+        assertTrue(call.out.startsWith("verified: 6 data files byte for byte"), call.out);
+        Path runs = here.resolve("out").resolve("runs.csv");
+        Files.writeString(runs, Files.readString(runs).replace("\n1,0,7,0.9,0.6,7", "\n1,0,7,0.9,0.6,8"));
+        assertEquals(1, call.run("verify", "out"));
+        assertTrue(call.err.contains("  runs.csv: "), call.err);
+        Files.delete(here.resolve("out").resolve("sweep.yaml"));
+        assertEquals(2, call.run("verify", "out"));
+        assertTrue(call.err.contains("has no sweep.yaml, which says what the sweep asked; run the sweep again instead"), call.err);
+    }
 }
