@@ -143,8 +143,8 @@ class VerifyCommandTest {
     void aFolderThatIsNoResultIsRefused() throws IOException {
         Files.createDirectories(here.resolve("answer"));
         assertEquals(2, run("verify", "answer"));
-        assertEquals(here.resolve("answer") + "\n  has no manifest.json that can be read; name a result folder that 'run' or 'compare'"
-                + " wrote\n", err);
+        assertEquals(here.resolve("answer") + "\n  has no manifest.json that can be read; name a result folder that 'run',"
+                + " 'compare' or 'sweep' wrote\n", err);
         assertFalse(err.contains("Exception"));
     }
 

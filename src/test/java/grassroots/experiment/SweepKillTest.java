@@ -2,6 +2,7 @@ package grassroots.experiment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import grassroots.experiment.SweepExperiment.End;
@@ -77,12 +78,37 @@ class SweepKillTest {
         }
     }
 
+    @Test
+    void aFolderAtWorkIsRefusedAtOnceAndTakenOverFromTheDeadWithAWord() throws IOException, InterruptedException {
+        Path folder = place.resolve("held");
+        Process process = start(folder, 200);
+        while (process.getInputStream().read() != SweepVictim.LINE) {
+            assertTrue(process.isAlive());
+        }
+        SweepExperiment experiment = SweepBench.experiment(folder, SweepVictim.REPLICATIONS, Disk.REAL);
+        long begin = System.nanoTime();
+        Refusal refusal = assertThrows(Refusal.class, () -> experiment.run(new SweepBench().means(1), Shard.WHOLE, false));
+        assertTrue(System.nanoTime() - begin < 1_000_000_000L);
+        assertTrue(refusal.getMessage().contains("is being written by process " + process.pid() + ";"), refusal.getMessage());
+        process.destroyForcibly().waitFor();
+        SweepBench bench = new SweepBench();
+        experiment.run(bench.means(2), Shard.WHOLE, false);
+        assertEquals("Process " + process.pid() + " had this work and ended without finishing it; this one takes over what it kept.",
+                bench.notices.get(0));
+        assertTrue(bench.advance.kept() > 0);
+    }
+
+    private static Process start(Path folder, int millisOfARun) throws IOException {
+        return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xshare:auto",
+                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"),
+                SweepVictim.class.getName(), folder.toString(),
+                String.valueOf(millisOfARun)).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    }
+
     /** Starts a process on the folder and kills it at a moment; a process that ended before is not counted. */
     private void kill(Path folder, Moment moment, Random drawn) {
         try {
-            Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xshare:auto",
-                    "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"),
-                    SweepVictim.class.getName(), folder.toString()).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+            Process process = start(folder, 4);
             String told = liveUntil(process, moment, drawn);
             process.destroyForcibly();
             if (process.waitFor() != 0) {

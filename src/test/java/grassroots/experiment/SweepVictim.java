@@ -8,7 +8,6 @@ import java.nio.file.Path;
 /** A process that runs a small sweep and tells its standard output of each thing it does to the disk, to be killed by a test. */
 final class SweepVictim {
     static final int REPLICATIONS = 6;
-    private static final long MILLIS_OF_A_RUN = 4;
     private static final long MILLIS_OF_AN_ACT = 1;
 
     /** What it tells: a line of the journal, a file of the result begun, its manifest whole. */
@@ -22,7 +21,7 @@ final class SweepVictim {
         SweepBench bench = new SweepBench();
         SweepExperiment experiment = SweepBench.experiment(Path.of(arguments[0]), REPLICATIONS, SweepVictim::open);
         experiment.run(bench.means(2, point -> (seed, threads, watch) -> {
-            rest(MILLIS_OF_A_RUN);
+            rest(Long.parseLong(arguments[1]));
             return SweepBench.run(point, seed, watch);
         }), Shard.WHOLE, false);
     }
