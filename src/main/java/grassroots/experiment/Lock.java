@@ -18,6 +18,7 @@ final class Lock implements AutoCloseable {
     static final String FILE = "lock";
 
     private static final String ENDING = ".lock";
+    private static final int MOST_DIGITS = 20;
 
     /** Beyond the number of the process, so that others may read it where locks are enforced. */
     private static final long FAR = 1 << 20;
@@ -57,7 +58,7 @@ final class Lock implements AutoCloseable {
                 channel.close();
                 throw busy(folder, holders(folder, file));
             }
-            String before = Files.readString(file).strip();
+            String before = content(channel);
             if (!shared) {
                 channel.truncate(0);
                 channel.write(ByteBuffer.wrap(String.valueOf(ProcessHandle.current().pid()).getBytes(StandardCharsets.UTF_8)));
@@ -66,6 +67,13 @@ final class Lock implements AutoCloseable {
         } catch (IOException failure) {
             throw new StorageFailure(file, failure);
         }
+    }
+
+    /** Read where it is locked: closing the file a second time opened would give the lock back. */
+    private static String content(FileChannel channel) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(MOST_DIGITS);
+        channel.read(bytes, 0);
+        return new String(bytes.array(), 0, bytes.position(), StandardCharsets.UTF_8).strip();
     }
 
     private static boolean taken(FileChannel channel, boolean shared) throws IOException {
