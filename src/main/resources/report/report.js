@@ -7,13 +7,14 @@
     document.querySelectorAll('[data-language]').forEach(function (button) {
       button.setAttribute('aria-pressed', String(button.dataset.language === language));
     });
+    document.querySelectorAll('option').forEach(function (option) { option.textContent = option.dataset[language]; });
     var heading = document.querySelector('h1 bdi[lang="' + language + '"], h1 bdi:not([lang])');
     if (heading) document.title = heading.textContent;
   }
   document.querySelectorAll('[data-language]').forEach(function (button) {
     button.addEventListener('click', function () { speak(button.dataset.language); });
   });
-  if (location.hash === '#en' || location.hash === '#zh') speak(location.hash.slice(1));
+  speak(location.hash === '#en' || location.hash === '#zh' ? location.hash.slice(1) : root.lang);
 
   function save(name, type, content) {
     var link = document.createElement('a');
@@ -25,7 +26,24 @@
 
   var shown = ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'opacity', 'font-size', 'font-family', 'text-anchor', 'visibility'];
 
-  function picture(svg) {
+  function picture(figure) {
+    var all = Array.from(figure.querySelectorAll('svg.plot'));
+    if (all.length === 1) return drawn(all[0]);
+    var x = 0, parts = '', height = 0;
+    all.forEach(function (svg) {
+      var box = svg.viewBox.baseVal;
+      var copy = new DOMParser().parseFromString(drawn(svg), 'image/svg+xml').documentElement;
+      copy.setAttribute('x', x);
+      copy.setAttribute('width', box.width);
+      copy.setAttribute('height', box.height);
+      parts += new XMLSerializer().serializeToString(copy);
+      x += box.width + 20;
+      height = Math.max(height, box.height);
+    });
+    return '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ' + x + ' ' + height + '">' + parts + '</svg>';
+  }
+
+  function drawn(svg) {
     var copy = svg.cloneNode(true);
     var from = svg.querySelectorAll('*');
     copy.querySelectorAll('*').forEach(function (element, i) {
@@ -41,7 +59,7 @@
     button.addEventListener('click', function () {
       var figure = button.closest('figure');
       if (button.dataset.get === 'csv') save(figure.id + '.csv', 'text/csv', figure.querySelector('.data').textContent);
-      else save(figure.id + '.svg', 'image/svg+xml', picture(figure.querySelector('svg.plot')));
+      else save(figure.id + '.svg', 'image/svg+xml', picture(figure));
     });
   });
 
@@ -121,7 +139,7 @@
 
   document.querySelectorAll('[data-choose]').forEach(function (menu) {
     menu.addEventListener('change', function () {
-      document.querySelectorAll('[data-chosen]').forEach(function (part) { part.hidden = part.dataset.chosen !== menu.value; });
+      menu.closest('section').querySelectorAll('[data-chosen]').forEach(function (part) { part.hidden = part.dataset.chosen !== menu.value; });
     });
   });
 })();

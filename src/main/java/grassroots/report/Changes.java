@@ -27,10 +27,23 @@ record Changes(Results results) {
                 if (results.others().size() > 1) {
                     parts.add(tag("h3", Markup.foreign(other.title())));
                 }
-                parts.add(new Forest(rows, true).table("forest-" + results.others().indexOf(other), finding(rows)));
+                parts.add(Forest.of(rows, true).table("forest-" + results.others().indexOf(other), finding(rows)));
             }
         }
         return tag("section", parts.toArray());
+    }
+
+    /** Everything else that was measured, folded away. */
+    Markup exploration() {
+        List<Object> parts = new ArrayList<>(List.of(with("class", "more"), tag("summary", tag("h2", with("id", "more"), Phrase.MORE.of()))));
+        for (Scenario other : results.others()) {
+            List<Contrast> rows = results.contrasts().stream().filter(row -> !row.named() && row.period() == Period.WHOLE
+                    && row.scenario().equals(other.name()) && !Double.isNaN(row.difference().mean())).toList();
+            if (!rows.isEmpty()) {
+                parts.add(Forest.of(rows, false).table("more-" + results.others().indexOf(other), Phrase.MORE_LEAD.of(rows.size())));
+            }
+        }
+        return tag("section", tag("details", parts.toArray()));
     }
 
     private static Text finding(List<Contrast> rows) {

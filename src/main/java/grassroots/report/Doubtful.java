@@ -41,6 +41,9 @@ record Doubtful(Results results) {
             if (results.draws() == 0) {
                 lines.add(Phrase.CHANCE_ONLY.of());
             }
+            if (results.isEndedByData()) {
+                lines.add(Phrase.BY_THE_DATA.of());
+            }
         }
         if (results.origin().failed() > 0) {
             lines.add(Phrase.FAILED.of(results.origin().failed()));

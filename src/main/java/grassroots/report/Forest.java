@@ -16,29 +16,45 @@ import java.util.stream.Stream;
  * Outcomes below one another with their numbers and a picture of each, on one axis in multiples of the smallest change that
  * matters. Words are words of the page and not of the picture, so that they can be read at any width.
  *
- * @param rows what is shown
+ * @param named what is shown
  * @param simultaneous whether bars are the intervals that hold together
  */
-record Forest(List<Contrast> rows, boolean simultaneous) {
+record Forest(List<Row> named, boolean simultaneous) {
     private static final double MOST = 15;
     private static final double LEAST = 3;
-    private static final double PERCENT = 100;
     private static final int TICKS = 6;
     private static final int HEIGHT = 30;
     private static final double MIDDLE = HEIGHT / 2.0;
     private static final double DOUBT = 24;
+
+    /** One row under its name. */
+    record Row(Text name, Contrast contrast) {}
+
+    /** Outcomes under their own names. */
+    static Forest of(List<Contrast> rows, boolean simultaneous) {
+        return new Forest(rows.stream().map(row -> new Row(Amounts.capital(Amounts.name(row.metric())), row)).toList(), simultaneous);
+    }
+
+    private List<Contrast> rows() {
+        return named.stream().map(Row::contrast).toList();
+    }
 
     private Interval interval(Contrast row) {
         return simultaneous ? row.simultaneous() : row.difference();
     }
 
     private boolean isDoubted() {
-        return rows.stream().anyMatch(row -> row.doubt().n() > 0);
+        return rows().stream().anyMatch(row -> row.doubt().n() > 0);
     }
 
     /** The table; its caption says what is found. */
     Markup table(String id, Text caption) {
-        List<Object> head = new ArrayList<>(List.of(heading(Phrase.OUTCOME, "text"), heading(Phrase.WITHOUT, "number"),
+        return table(id, caption, Phrase.OUTCOME);
+    }
+
+    /** The same with rows of another kind. */
+    Markup table(String id, Text caption, Phrase kind) {
+        List<Object> head = new ArrayList<>(List.of(heading(kind, "text"), heading(Phrase.WITHOUT, "number"),
                 heading(Phrase.WITH, "number"), heading(simultaneous ? Phrase.DIFFERENCE : Phrase.DIFFERENCE_ALONE, "number"),
                 tag("th", with("scope", "col"), with("class", "picture"), Phrase.PICTURE.of(), axis()), heading(Phrase.VERDICT, "text")));
         if (isDoubted()) {
@@ -46,17 +62,18 @@ record Forest(List<Contrast> rows, boolean simultaneous) {
         }
         return tag("table", with("class", "forest sortable"), with("id", id),
                 tag("caption", caption), tag("thead", tag("tr", head.toArray())),
-                tag("tbody", rows.stream().map(this::row).toList()));
+                tag("tbody", named.stream().map(this::row).toList()));
     }
 
     private static Markup heading(Phrase word, String kind) {
         return tag("th", with("scope", "col"), with("data-sort", kind), tag("button", with("type", "button"), word.of()));
     }
 
-    private Markup row(Contrast row) {
+    private Markup row(Row shown) {
+        Contrast row = shown.contrast();
         Verdict verdict = simultaneous ? row.verdict() : alone(row);
         List<Object> cells = new ArrayList<>(List.of(with("class", verdict.name().toLowerCase(Locale.ROOT)),
-                tag("th", with("scope", "row"), Amounts.capital(Amounts.name(row.metric()))),
+                tag("th", with("scope", "row"), shown.name()),
                 cell(Phrase.WITHOUT, row.baseline().mean(), Amounts.level(row.metric(), row.baseline(), row.difference())),
                 cell(Phrase.WITH, row.value().mean(), Amounts.level(row.metric(), row.value(), row.difference())),
                 tag("td", with("class", "n"), with("data-value", number(row.difference().mean() / row.metric().matters())),
@@ -93,7 +110,7 @@ record Forest(List<Contrast> rows, boolean simultaneous) {
     private Scale scale() {
         double least = -LEAST / 2;
         double most = LEAST / 2;
-        for (Contrast row : rows) {
+        for (Contrast row : rows()) {
             for (double value : Stream.of(interval(row).low(), interval(row).high(), row.difference().mean(), row.doubt().low(),
                     row.doubt().high()).filter(Double::isFinite).mapToDouble(value -> value / row.metric().matters()).toArray()) {
                 least = Math.max(-MOST, Math.min(least, value));

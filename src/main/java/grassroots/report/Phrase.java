@@ -7,8 +7,6 @@ enum Phrase {
     /** The page as a whole. */
     COMPARISON("Comparison report", "对比报告"),
     RUN("Report of one scenario", "单情景报告"),
-    CONTENTS("On this page", "本页内容"),
-    LANGUAGE("Language", "语言"),
     CHIP_WORLD("{0} communities in {1} townships", "{1}个乡镇街道，{0}个社区"),
     CHIP_LENGTH("{0} weeks after a warm-up of {1}", "{0}周，预热{1}周"),
     CHIP_PAIRS("{0} pairs of replications", "{0}对重复运行"),
@@ -39,7 +37,6 @@ enum Phrase {
     STILL_OPEN("{0} {1}", "{0}{1}"),
     REPLICATIONS_NEEDED("about {0} replications would bring it down to what matters (at most {1}, 90\u00a0% sure)",
             "约需{0}次重复可缩小到有意义的变化(90%把握不超过{1}次)"),
-    ENOUGH_FOR_MATTERS("the interval is as narrow as what matters, and holds zero or nearly so", "区间已窄至有意义的变化，但仍含零或接近零"),
     ONE_PAIR("One replication alone has no interval: nothing can be said yet.", "仅一次重复，没有区间，尚不能下结论。"),
     FEW_PAIRS("With {0} replications alone, intervals are wide and rest on a guess of the spread.", "仅{0}次重复，区间较宽，且离散程度估计不可靠。"),
     NO_OUTCOMES("The scenarios name no outcome that was measured, so there is no answer: name some under 'outcomes'.",
@@ -57,7 +54,6 @@ enum Phrase {
     TRIED("What was tried", "试行了什么"),
     NO_POLICY("No policy: the levers stay at their default.", "无政策：各杠杆保持默认值。"),
     SHARED_POLICIES("In both worlds: {0}", "两个世界都有：{0}"),
-    POLICY("Policy", "政策"),
     SETTINGS("Settings", "设定"),
     WHEN("When", "时间"),
     WHERE("Where", "范围"),
@@ -77,8 +73,6 @@ enum Phrase {
     URBAN("urban communities", "城市社区"),
     VILLAGES("villages", "村"),
     COLUMN("communities marked '{0}'", "标有“{0}”的社区"),
-    TIMELINE("Policies over time", "政策时间表"),
-    WARM_UP("warm-up", "预热"),
     WEEK("week {0}", "第{0}周"),
 
     /** Evidence. */
@@ -99,7 +93,6 @@ enum Phrase {
     PICTURE("Lower ◂ multiples of what matters ▸ higher", "较低 ◂ 有意义变化的倍数 ▸ 较高"),
     VERDICT("Verdict", "判断"),
     IN_ALL_DRAWS("Over parameters [5–95\u00a0%]", "参数不确定[5–95%]"),
-    LAST_QUARTER("Last 13 weeks", "最后13周"),
     WHEN_CHANGED("When it changed, and whether it lasted", "何时变化，能否持续"),
     WHEN_LEAD("Left, the level with and without; right, the difference itself. Bands of differences hold at all weeks together in"
             + " 95\u00a0% of cases; grey is too small to matter. Flows are means of four weeks.",
@@ -111,7 +104,6 @@ enum Phrase {
     SOONER("the band leaves zero first in week {0}", "区间带自第{0}周起首次不含零"),
     NEVER("the band holds zero in every week", "各周区间带均含零"),
     LASTS("in the last 13 weeks {0} {1}", "最后13周为{0}{1}"),
-    ZERO_IS("the zero line is {0}", "零线为{0}"),
 
     /** More evidence. */
     MORE("Everything else that was measured", "其他测量结果"),
@@ -123,11 +115,7 @@ enum Phrase {
             + " the same persons and places in every scenario. Intervals one by one.",
             "居民按自始不变的特征分组，社区按首项政策前一季度的位次分组：各情景中均为同样的人与地方。区间逐项给出。"),
     GROUP("Group", "组别"),
-    MEMBERS("Members", "人数或社区数"),
-    WHO_FINDING("{0}: {1}", "{0}：{1}"),
-    ALL_BETTER("every group gains", "各组都受益"),
-    ALL_WORSE("every group loses", "各组都受损"),
-    SOME("{0} of {1} groups gain, {2} lose, for the others nothing is settled", "{1}组中{0}组受益、{2}组受损，其余尚无定论"),
+    GROUPS_MOVED("of {0} groups {1} are higher, {2} lower, the others not settled", "{0}组中{1}组较高、{2}组较低，其余尚无定论"),
     DECILE("communities, decile {0}{1}", "社区第{0}十分位{1}"),
     LOWEST(" (lowest)", "(最低)"),
     HIGHEST(" (highest)", "(最高)"),
@@ -138,7 +126,6 @@ enum Phrase {
     HOURS("Where the workers' hours go", "社区工作者的时间去向"),
     HOURS_LEAD("Hours a worker and week by activity, means from week 0.", "每名工作者每周各类活动小时数，第0周起均值。"),
     HOURS_FINDING("{0}: {1} of {2} hours a week go to tasks and meetings from above", "{0}：每周{2}小时中{1}小时用于上级任务与会议"),
-    ACTIVITY("Activity", "活动"),
 
     /** Places. */
     PLACES("Where", "在哪里"),
@@ -147,8 +134,7 @@ enum Phrase {
     PLACES_FINDING("{0} in the last year: {1} of {2} communities are higher with the policies, {3} lower",
             "最后一年{0}：{2}个社区中{1}个在政策下较高、{3}个较低"),
     SHOW("Show", "显示"),
-    MAP_WITHOUT("{0}, last year", "{0}，最后一年"),
-    MAP_DIFFERENCE("difference of {0}", "{0}的差值"),
+    MAP_DIFFERENCE("difference", "差值"),
     MAP_TOWNSHIP("Township {0}", "第{0}乡镇街道"),
     MAP_SCALE("{0} to {1}", "{0}至{1}"),
 
@@ -192,8 +178,7 @@ enum Phrase {
     EVIDENCE_LEAD("Flows are means of four weeks; bands are 95 % intervals of each week. Intervals in words hold for all {0} subjects"
             + " together.", "流量指标取近四周均值；阴影为各周95%区间。文字中的95%区间对全部{0}个主题同时成立。"),
     STANDS("{0}: {1}", "{0}：{1}"),
-    NAME_WITHOUT("{0}, without", "{0}，无政策"),
-    YEAR("year {0}", "第{0}年");
+    NAME_WITHOUT("{0}, without", "{0}，无政策");
 
     private final String en;
     private final String zh;

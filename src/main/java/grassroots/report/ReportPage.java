@@ -41,14 +41,32 @@ record ReportPage(Results results, String language) {
         if (results.isComparison()) {
             main.add(new Changes(results).section());
             main.add(new Course(results).section());
+            who(main);
+        }
+        Hours hours = new Hours(results);
+        if (hours.isShown()) {
+            main.add(hours.section());
         }
         Subjects subjects = new Subjects(results);
         if (subjects.isShown()) {
             main.add(subjects.section());
         }
+        if (results.isComparison()) {
+            main.add(new Changes(results).exploration());
+        }
         main.add(new Doubtful(results).section());
         main.add(reproduce());
         return main;
+    }
+
+    private void who(List<Object> main) {
+        if (!results.groups().isEmpty()) {
+            main.add(new Gainers(results).section());
+        }
+        Places places = new Places(results);
+        if (places.isShown()) {
+            main.add(places.section());
+        }
     }
 
     private static Markup asset(String name) {

@@ -68,6 +68,13 @@ record Results(Origin origin, List<Scenario> scenarios, List<Contrast> contrasts
         return isComparison() && pairs > 0 ? pairs : weeks.values().stream().mapToInt(Map::size).max().orElse(0);
     }
 
+    /** Whether the data chose the number of replications: then no outcome was tested though there are replications to test. */
+    boolean isEndedByData() {
+        List<Contrast> tested = contrasts.stream().filter(row -> row.named() && row.period() == Period.WHOLE
+                && row.difference().isKnown()).toList();
+        return !tested.isEmpty() && tested.stream().allMatch(row -> Double.isNaN(row.p()));
+    }
+
     /** Points of the uncertainties at which all scenarios were run. */
     int draws() {
         return contrasts.stream().mapToInt(row -> row.doubt().n()).max().orElse(0);

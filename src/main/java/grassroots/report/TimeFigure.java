@@ -264,7 +264,7 @@ record TimeFigure(String id, Text heading, Text finding, List<Line> lines, Look 
         return Decimal.text(Math.round(value * 10) / 10.0);
     }
 
-    private static String hex(Color colour) {
+    static String hex(Color colour) {
         return "#%06x".formatted(colour.getRGB() & 0xffffff);
     }
 }

@@ -16,7 +16,7 @@ import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A browser without a window, from Debian's packages. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
     private static final String DRIVER = "/usr/bin/chromedriver";
     private static final String PROGRAM = "/usr/bin/chromium";
     private static final Logger CHATTER = Logger.getLogger("org.openqa.selenium");
@@ -24,7 +24,7 @@ final class Browser implements AutoCloseable {
 
     private final ChromeDriver driver;
 
-    Browser(int width, int height) {
+    public Browser(int width, int height) {
         CHATTER.setLevel(Level.SEVERE);
         System.setProperty(ChromeDriverService.CHROME_DRIVER_EXE_PROPERTY, DRIVER);
         ChromeOptions options = new ChromeOptions();
@@ -39,50 +39,50 @@ final class Browser implements AutoCloseable {
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 600));
     }
 
-    ChromeDriver driver() {
+    public ChromeDriver driver() {
         return driver;
     }
 
-    void open(String address) {
+    public void open(String address) {
         driver.get(address);
     }
 
-    WebElement find(String css) {
+    public WebElement find(String css) {
         return driver.findElement(By.cssSelector(css));
     }
 
-    List<WebElement> all(String css) {
+    public List<WebElement> all(String css) {
         return driver.findElements(By.cssSelector(css));
     }
 
-    String text(String css) {
+    public String text(String css) {
         return find(css).getText();
     }
 
-    void click(String css) {
+    public void click(String css) {
         WebElement element = find(css);
         driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
         element.click();
     }
 
     /** Moves a slider or menu as a hand would: its value, then the events. */
-    void set(String css, String value) {
+    public void set(String css, String value) {
         driver.executeScript("const e = arguments[0]; e.value = arguments[1]; e.dispatchEvent(new Event('input', {bubbles: true}));"
                 + " e.dispatchEvent(new Event('change', {bubbles: true}))", find(css), value);
     }
 
     /** Waits until an expression of the page is true. */
-    void await(String script) {
+    public void await(String script) {
         new WebDriverWait(driver, PATIENCE).withMessage(script)
                 .until(page -> Boolean.TRUE.equals(driver.executeScript("return !!(" + script + ")")));
     }
 
-    Object run(String script) {
+    public Object run(String script) {
         return driver.executeScript(script);
     }
 
     /** What the page complained of in its console. */
-    List<String> complaints() {
+    public List<String> complaints() {
         return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
                 .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
                 .map(LogEntry::getMessage)
