@@ -109,9 +109,10 @@ record Answer(Results results) {
         if (difference.mean() == 0) {
             return Phrase.COST_NOTHING.of();
         }
-        Text bounds = Amounts.bounds(money.metric(), difference);
-        String number = Amounts.number(money.metric(), difference).replace("+", "");
-        Text said = Phrase.COST.of(number);
-        return new Text(said.en() + bounds.en() + ".", said.zh() + bounds.zh() + "。");
+        Interval size = difference.mean() > 0 ? difference
+                : new Interval(difference.n(), -difference.mean(), -difference.high(), -difference.low());
+        String words = Amounts.number(money.metric(), size).replace("+", "");
+        String bounds = Amounts.range(money.metric(), size).en();
+        return (difference.mean() > 0 ? Phrase.COST : Phrase.COST_LESS).of(words, bounds.isEmpty() ? "" : " " + bounds);
     }
 }

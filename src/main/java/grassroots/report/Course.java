@@ -51,10 +51,10 @@ record Course(Results results) {
         for (int s = 0; s < results.scenarios().size(); s++) {
             Scenario scenario = results.scenarios().get(s);
             Track track = Track.of(metric, results.runs(scenario), from());
-            lines.add(new Line(name(scenario), scenario.name(), track, s == 0 ? Palette.WITHOUT : Palette.line(s - 1), s == 0));
+            lines.add(new Line(results.world(scenario), scenario.name(), track, s == 0 ? Palette.WITHOUT : Palette.line(s - 1), s == 0));
         }
         Text heading = Phrase.LEVEL_HEADING.of(Amounts.capital(Amounts.name(metric)), Amounts.unit(metric));
-        return new TimeFigure("level-" + metric.key(), heading, level(metric), lines, new Look(false, metric.matters(), starts()));
+        return new TimeFigure("level-" + metric.key(), heading, level(metric), lines, Look.lines(metric.matters(), starts()));
     }
 
     /** Where every world stands. */
@@ -63,9 +63,9 @@ record Course(Results results) {
         for (Contrast row : results.contrasts()) {
             if (row.period() == Period.WHOLE && row.metric().equals(metric)) {
                 if (parts.isEmpty()) {
-                    parts.add(Phrase.LEVEL_IN.of(Amounts.level(metric, row.baseline(), row.difference()), name(results.base())));
+                    parts.add(Phrase.LEVEL_IN.of(Amounts.level(metric, row.baseline(), row.difference()), results.world(results.base())));
                 }
-                parts.add(Phrase.LEVEL_IN.of(Amounts.level(metric, row.value(), row.difference()), name(scenario(row.scenario()))));
+                parts.add(Phrase.LEVEL_IN.of(Amounts.level(metric, row.value(), row.difference()), results.world(scenario(row.scenario()))));
             }
         }
         return Amounts.sentence(Phrase.LEVEL_FINDING.of(Amounts.name(metric), Amounts.list(parts), results.length()));
@@ -73,15 +73,6 @@ record Course(Results results) {
 
     private Scenario scenario(String name) {
         return results.scenarios().stream().filter(scenario -> scenario.name().equals(name)).findFirst().orElseThrow();
-    }
-
-    /** A short name for a line; with one policy world, whether it is that one. */
-    private Text name(Scenario scenario) {
-        if (results.others().size() == 1 && results.base().policies().isEmpty()) {
-            return (scenario == results.base() ? Phrase.WORLD_WITHOUT : Phrase.WORLD_WITH).of();
-        }
-        Text title = scenario.title();
-        return new Text(Amounts.brief(title.en()), Amounts.brief(title.zh()));
     }
 
     private List<Double> starts() {
@@ -93,12 +84,12 @@ record Course(Results results) {
         List<Line> lines = new ArrayList<>();
         for (int n = 0; n < own.size(); n++) {
             DifferenceSeries one = own.get(n);
-            lines.add(new Line(name(scenario(one.scenario())), one.scenario(), track(one), Palette.line(n), false));
+            lines.add(new Line(results.world(scenario(one.scenario())), one.scenario(), track(one), Palette.line(n), false));
         }
         Text heading = Phrase.DIFFERENCE_HEADING.of(Amounts.capital(Amounts.name(metric)), Amounts.unitOfDifferences(metric));
         List<Text> clauses = own.stream().map(one -> finding(one, lines.size() > 1)).toList();
         return new TimeFigure("difference-" + metric.key(), heading, Amounts.sentence(Amounts.clauses(clauses)), lines,
-                new Look(true, metric.matters(), starts()));
+                Look.differences(metric.matters(), starts()));
     }
 
     private Track track(DifferenceSeries series) {

@@ -46,7 +46,7 @@ record Gainers(Results results) {
             List<Row> rows = results.groups().stream()
                     .filter(group -> group.metric().equals(metric) && group.period() == Period.WHOLE
                             && group.scenario().equals(other.name()) && group.difference().isKnown())
-                    .map(group -> new Row(name(group), contrast(group))).toList();
+                    .map(group -> new Row(Amounts.capital(name(group)), contrast(group))).toList();
             if (!rows.isEmpty()) {
                 if (results.others().size() > 1) {
                     tables.add(tag("h3", Markup.foreign(other.title())));

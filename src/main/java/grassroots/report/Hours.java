@@ -79,7 +79,7 @@ record Hours(Results results) {
 
     private void bar(List<Object> parts, Scenario scenario, int top, double most) {
         parts.add(tag("text", with("class", "name"), with("x", LEFT), with("y", top + 18), Markup.drawn(
-                new Text(Amounts.brief(scenario.title().en()), Amounts.brief(scenario.title().zh())))));
+                Amounts.capital(results.world(scenario)))));
         double x = LEFT;
         for (Metric metric : activities()) {
             double width = mean(scenario, metric) / most * (WIDTH - LEFT);
@@ -101,7 +101,7 @@ record Hours(Results results) {
 
     private Text finding() {
         List<Text> clauses = results.scenarios().stream().map(scenario -> Phrase.HOURS_FINDING.of(
-                new Text(Amounts.brief(scenario.title().en()), Amounts.brief(scenario.title().zh())),
+                results.world(scenario),
                 number(activities().stream().filter(metric -> ABOVE.contains(metric.key())).mapToDouble(metric -> mean(scenario, metric)).sum()),
                 number(sum(scenario)))).toList();
         return Amounts.sentence(Amounts.clauses(clauses));

@@ -43,7 +43,8 @@ enum Phrase {
             "情景未列出已测量的结果指标，故无结论：请在outcomes下列出。"),
     CHANCE_ONLY("Intervals cover chance only, not doubt about parameters; compare --uncertain 200 adds it.",
             "区间仅含随机性，不含参数不确定性；compare --uncertain 200 可加入。"),
-    COST("What it cost: {0} yuan for 1,000 residents and week more than without, ", "成本：每千居民每周比无政策多支出{0}元"),
+    COST("What it cost: {0}{1} yuan more for 1,000 residents and week.", "成本：每千居民每周多支出{0}{1}元。"),
+    COST_LESS("What it cost: {0}{1} yuan less for 1,000 residents and week.", "成本：每千居民每周少支出{0}{1}元。"),
     COST_UNKNOWN("What it cost in money was not measured.", "未测量资金成本。"),
     COST_NOTHING("It cost no money; hours it took are among the hours below.", "未支出资金；所用工时见下文。"),
     RUN_LEAD("Means over {0} weeks with 95\u00a0% intervals over {1} replications. A scenario alone does not say what its policies did:"

@@ -8,6 +8,7 @@ import grassroots.metrics.CommunityYears;
 import grassroots.metrics.Metric;
 import grassroots.metrics.Metrics;
 import grassroots.metrics.Series;
+import grassroots.parameter.Text;
 import grassroots.policy.ScheduledPolicy;
 import grassroots.scenario.Scenario;
 import java.util.List;
@@ -112,5 +113,13 @@ record Results(Origin origin, List<Scenario> scenarios, List<Contrast> contrasts
         without.keySet().retainAll(with.keySet());
         with.keySet().retainAll(without.keySet());
         return new Worlds(metrics, List.copyOf(with.values()), List.copyOf(without.values()));
+    }
+
+    /** What a world is called beside its line: with one scenario against a base without policies, whether it is that one. */
+    Text world(Scenario scenario) {
+        if (others().size() == 1 && base().policies().isEmpty()) {
+            return (scenario == base() ? Phrase.WORLD_WITHOUT : Phrase.WORLD_WITH).of();
+        }
+        return new Text(Amounts.brief(scenario.title().en()), Amounts.brief(scenario.title().zh()));
     }
 }

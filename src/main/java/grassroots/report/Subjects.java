@@ -8,6 +8,7 @@ import grassroots.metrics.Metric.Group;
 import grassroots.metrics.Metrics;
 import grassroots.parameter.Text;
 import grassroots.policy.ScheduledPolicy;
+import grassroots.report.ChartPlan.Kind;
 import grassroots.report.ChartPlan.PanelPlan;
 import grassroots.report.TimeFigure.Line;
 import grassroots.report.TimeFigure.Look;
@@ -76,10 +77,13 @@ record Subjects(Results results) {
 
     private Markup figure(ChartPlan plan, PanelPlan panel, int n, List<Line> lines, Text finding) {
         Metric metric = lines.get(0).track().metric();
-        Text heading = new Text(vocabulary("en").heading(panel, metric), vocabulary("zh").heading(panel, metric));
+        Text plain = new Text(vocabulary("en").heading(panel, metric), vocabulary("zh").heading(panel, metric));
+        boolean layers = panel.kind() == Kind.STACK && results.isComparison();
+        Text heading = layers ? Phrase.LEVEL_HEADING.of(plain, Phrase.WORLD_WITH.of()) : plain;
         double matters = panel.keys().stream().mapToDouble(key -> Metrics.of(key).matters()).max().orElse(0);
         List<Double> starts = policies().stream().map(ScheduledPolicy::start).distinct().map(day -> day / WEEK).toList();
-        return new TimeFigure("subject-" + plan.file() + "-" + n, heading, finding, lines, new Look(false, matters, starts)).figure();
+        return new TimeFigure("subject-" + plan.file() + "-" + n, heading, finding, lines,
+                panel.kind() == Kind.STACK ? Look.layers(starts) : Look.lines(matters, starts)).figure();
     }
 
     private List<ScheduledPolicy> policies() {
@@ -106,6 +110,9 @@ record Subjects(Results results) {
     }
 
     private List<Line> lines(PanelPlan panel, Worlds worlds, int from) {
+        if (panel.kind() == Kind.STACK) {
+            return layers(panel, worlds, from);
+        }
         List<Line> lines = new ArrayList<>();
         boolean alone = panel.keys().size() == 1;
         for (int n = 0; n < panel.keys().size(); n++) {
@@ -113,11 +120,25 @@ record Subjects(Results results) {
             Text name = Amounts.name(metric);
             if (worlds.isPaired()) {
                 Text without = alone ? Phrase.WITHOUT.of() : Phrase.NAME_WITHOUT.of(name);
-                lines.add(new Line(without, metric.key() + " without", Track.of(metric, worlds.without(), from), Palette.line(n), true));
+                lines.add(new Line(without, metric.key() + " without", Track.of(metric, worlds.without(), from),
+                        alone ? Palette.WITHOUT : Palette.line(n), true));
             }
             Text with = alone && worlds.isPaired() ? Phrase.WITH.of() : name;
             lines.add(new Line(with, metric.key(), Track.of(metric, worlds.with(), from), Palette.line(n), false));
         }
         return lines.stream().filter(line -> line.track().holdsAnything() || lines.size() < 3).toList();
+    }
+
+    /** What a sum is made of, in the world with the policies. */
+    private static List<Line> layers(PanelPlan panel, Worlds worlds, int from) {
+        List<Line> layers = new ArrayList<>();
+        for (int n = 0; n < panel.keys().size(); n++) {
+            Metric metric = worlds.metric(panel.keys().get(n));
+            Track track = Track.of(metric, worlds.with(), from);
+            if (track.holdsAnything()) {
+                layers.add(new Line(Amounts.name(metric), metric.key(), track, Palette.area(n), false));
+            }
+        }
+        return layers;
     }
 }

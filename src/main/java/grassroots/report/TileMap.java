@@ -28,6 +28,7 @@ record TileMap(String id, Metric metric, List<Place> places) {
     private static final int TILE = 22;
     private static final int GAP = 3;
     private static final int BETWEEN = 16;
+    private static final int NARROWEST = 84;
     private static final int LABEL = 20;
     private static final int HEAD = 26;
     private static final int FOOT = 34;
@@ -47,7 +48,7 @@ record TileMap(String id, Metric metric, List<Place> places) {
     }
 
     private int blockWidth() {
-        return columns() * (TILE + GAP) + BETWEEN;
+        return Math.max(NARROWEST, columns() * (TILE + GAP)) + BETWEEN;
     }
 
     private int blockHeight() {

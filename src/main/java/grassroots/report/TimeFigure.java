@@ -8,6 +8,7 @@ import grassroots.parameter.Text;
 import grassroots.statistics.Interval;
 import java.awt.Color;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntToDoubleFunction;
@@ -48,8 +49,24 @@ record TimeFigure(String id, Text heading, Text finding, List<Line> lines, Look 
      * @param difference whether it shows differences, around zero
      * @param matters the smallest change that matters
      * @param starts weeks at which policies start
+     * @param stacked whether lines are layers on one another
      */
-    record Look(boolean difference, double matters, List<Double> starts) {}
+    record Look(boolean difference, double matters, List<Double> starts, boolean stacked) {
+        /** Lines beside one another. */
+        static Look lines(double matters, List<Double> starts) {
+            return new Look(false, matters, starts, false);
+        }
+
+        /** Differences around zero. */
+        static Look differences(double matters, List<Double> starts) {
+            return new Look(true, matters, starts, false);
+        }
+
+        /** Layers. */
+        static Look layers(List<Double> starts) {
+            return new Look(false, 0, starts, true);
+        }
+    }
 
     Markup figure() {
         List<Object> caption = new ArrayList<>(List.of(with("id", id + "-finding"), finding));
@@ -64,7 +81,7 @@ record TimeFigure(String id, Text heading, Text finding, List<Line> lines, Look 
         }
         return tag("p", with("class", "legend"), lines.stream().map(line -> tag("span",
                 tag("svg", with("width", 26), with("height", 10), with("aria-hidden", "true"),
-                        stroke(line, "M1 5H25")), Markup.foreign(line.name))).toList());
+                        look.stacked ? area(line, "M1 0H25V10H1Z") : stroke(line, "M1 5H25")), Markup.foreign(line.name))).toList());
     }
 
     private Units units() {
@@ -81,6 +98,11 @@ record TimeFigure(String id, Text heading, Text finding, List<Line> lines, Look 
     }
 
     private Scale scale() {
+        if (look.stacked) {
+            double[] tops = new double[lines.get(0).track.weeks().size()];
+            lines.forEach(line -> add(tops, line.track));
+            return Scale.over(0, Arrays.stream(tops).max().orElse(1), 0, TICKS);
+        }
         double least = Double.POSITIVE_INFINITY;
         double most = Double.NEGATIVE_INFINITY;
         double size = 0;
@@ -94,6 +116,9 @@ record TimeFigure(String id, Text heading, Text finding, List<Line> lines, Look 
         }
         if (least > most) {
             return new Scale(0, 1, 1);
+        }
+        if (units().factor() > 1 && size <= 1) {
+            most = Math.min(1, most);
         }
         if (!look.difference) {
             double low = lines.stream().allMatch(line -> line.track.least() >= 0) ? Math.max(0, least) : least;
@@ -124,11 +149,12 @@ record TimeFigure(String id, Text heading, Text finding, List<Line> lines, Look 
         wash(parts, place);
         ticks(parts, place);
         weeks(parts, place);
-        for (Line line : lines) {
-            parts.add(tag("path", with("class", "band"), with("fill", hex(line.colour)), with("d", band(line.track, place))));
-        }
-        for (Line line : lines) {
-            parts.add(stroke(line, path(line.track, place)));
+        if (look.stacked) {
+            layers(parts, place);
+        } else {
+            lines.forEach(line -> parts.add(tag("path", with("class", "band"), with("fill", hex(line.colour)),
+                    with("d", band(line.track, place)))));
+            lines.forEach(line -> parts.add(stroke(line, path(line.track, place))));
         }
         parts.add(tag("line", with("class", "cursor"), with("x1", 0), with("x2", 0), with("y1", TOP), with("y2", HEIGHT - BOTTOM),
                 with("visibility", "hidden")));
@@ -185,6 +211,30 @@ record TimeFigure(String id, Text heading, Text finding, List<Line> lines, Look 
                     with("text-anchor", last ? "end" : week == 0 ? "start" : "middle"),
                     week == 0 ? Markup.drawn(Phrase.WEEK.of(0)) : String.valueOf(week)));
         }
+    }
+
+    private static void add(double[] tops, Track track) {
+        for (int i = 0; i < tops.length; i++) {
+            tops[i] += Double.isNaN(track.mean(i)) ? 0 : track.mean(i);
+        }
+    }
+
+    private void layers(List<Object> parts, Place place) {
+        double[] bottoms = new double[lines.get(0).track.weeks().size()];
+        for (Line line : lines) {
+            double[] tops = bottoms.clone();
+            add(tops, line.track);
+            double[] under = bottoms;
+            StringBuilder path = new StringBuilder();
+            side(path, line.track, place, 0, tops.length, i -> tops[i]);
+            side(path, line.track, place, tops.length - 1, -1, i -> under[i]);
+            parts.add(area(line, path.append('Z').toString()));
+            bottoms = tops;
+        }
+    }
+
+    private static Markup area(Line line, String path) {
+        return tag("path", with("class", "layer"), with("fill", hex(line.colour)), with("d", path));
     }
 
     private static Markup stroke(Line line, String path) {

@@ -84,8 +84,8 @@ final class InventedComparison {
         weeks.put(base.name(), numbered(before));
         weeks.put(relief.name(), numbered(after));
         Map<String, CommunityYears> years = new LinkedHashMap<>();
-        years.put(base.name(), years(communities, 0));
-        years.put(relief.name(), years(communities, 0.1));
+        years.put(base.name(), years(communities, 0, communities < 64 ? 4 : 16));
+        years.put(relief.name(), years(communities, 0.1, communities < 64 ? 4 : 16));
         return new Results(new Origin("8f3a91c2d4e5", "0.1.0", 0), List.of(base, relief), contrasts, differences, groups(relief.name()),
                 weeks, years);
     }
@@ -100,13 +100,13 @@ final class InventedComparison {
         return numbered;
     }
 
-    private static CommunityYears years(int communities, double more) {
+    private static CommunityYears years(int communities, double more, int perTownship) {
         List<CommunityYears.Row> rows = new ArrayList<>();
         for (int c = 0; c < communities; c++) {
             for (int year = 0; year <= 3; year++) {
                 double[] values = new double[OUTCOMES.size()];
                 Arrays.fill(values, 0.3 + 0.01 * (c * 7 % 13) + (c % 5 == 0 ? -more : more) * year / 3);
-                rows.add(new CommunityYears.Row(c / 16 + 1 + "-" + (c % 16 + 1), c / 16 + 1, "urban", year, values));
+                rows.add(new CommunityYears.Row(c / perTownship + 1 + "-" + (c % perTownship + 1), c / perTownship + 1, "urban", year, values));
             }
         }
         return new CommunityYears(OUTCOMES, rows);
