@@ -28,6 +28,11 @@ final class CurrentModel implements Model {
     }
 
     @Override
+    public Model forking() {
+        return new ForkingModel(this);
+    }
+
+    @Override
     public Illustrator illustrator(Scenario scenario, String language, Consumer<String> notice) {
         return (folder, hash, replications) -> {
             Optional<String> obstacle = Lettering.obstacle();

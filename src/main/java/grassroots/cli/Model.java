@@ -14,6 +14,11 @@ interface Model {
     /** Runs one replication; {@code null} when the watch stopped it. */
     Observation run(Subject subject, long seed, int threads, Look look, Watch watch);
 
+    /** The same for many runs, which may share what they have in common. */
+    default Model forking() {
+        return this;
+    }
+
     /** Draws the charts of a scenario in a language, and says where it cannot. */
     Illustrator illustrator(Scenario scenario, String language, Consumer<String> notice);
 

@@ -40,6 +40,9 @@ record SweepAssignment(Sweep sweep, Subject base, SweepExperiment experiment, Me
     /** Points that are tried before anything runs; of more, those that the scenario refuses become failed runs. */
     private static final int TRIED = 500;
 
+    /** Points from which on a warm-up made once for all of them is worth its making. */
+    private static final int WORTH_FORKING = 4;
+
     /** Reads sweep and scenario and refuses what cannot run. */
     static SweepAssignment of(Path file, SweepOptions options, Surroundings around) {
         options.checkNumbers();
@@ -117,9 +120,8 @@ record SweepAssignment(Sweep sweep, Subject base, SweepExperiment experiment, Me
         return Crew.of(threads, runs, need.runsIn(machine.heap()));
     }
 
-    /** Runs a point. */
-    Replicate point(int point, Surroundings around) {
-        return (seed, threads, watch) -> around.model().run(subject(point), seed, threads, new Look(options.check), watch);
+    private Replicate point(int point, Model model) {
+        return (seed, threads, watch) -> model.run(subject(point), seed, threads, new Look(options.check), watch);
     }
 
     private Subject subject(int point) {
@@ -147,7 +149,9 @@ record SweepAssignment(Sweep sweep, Subject base, SweepExperiment experiment, Me
 
     /** How to run it. */
     SweepExperiment.Means means(Crew crew, Surroundings around, Advance advance, Screen screen) {
-        return new SweepExperiment.Means(point -> point(point, around), crew, around.stop(), advance, screen::say);
+        boolean worth = experiment.question().plan().points() >= WORTH_FORKING && crew.runs() + 2 <= need.runsIn(around.machine().heap());
+        Model model = worth ? around.model().forking() : around.model();
+        return new SweepExperiment.Means(point -> point(point, model), crew, around.stop(), advance, screen::say);
     }
 
     /** Days of one run. */

@@ -36,6 +36,7 @@ final class SweepSpeed {
         SweepSpeed speed = new SweepSpeed(Files.createTempDirectory("sweep-speed"));
         speed.write();
         speed.busy(arguments.length > 0 ? Integer.parseInt(arguments[0]) : 250);
+        speed.forked();
         speed.large();
     }
 
@@ -73,8 +74,12 @@ final class SweepSpeed {
 
     /** The model, with the processor time that its runs take added up. */
     private static final class Measured implements Model {
-        private final Model model = new CurrentModel();
+        private final Model model;
         private final LongAdder nanos = new LongAdder();
+
+        Measured(Model model) {
+            this.model = model;
+        }
 
         @Override
         public Observation run(Subject subject, long seed, int threads, Look look, Watch watch) {
@@ -146,7 +151,7 @@ final class SweepSpeed {
 
     private void busy(int points) throws IOException {
         Files.writeString(folder.resolve("busy.yaml"), Files.readString(folder.resolve("busy.yaml")).replace("points: 250", "points: " + points));
-        Measured model = new Measured();
+        Measured model = new Measured(new CurrentModel());
         double before = processorSeconds();
         Sampler sampler = new Sampler(processors);
         sampler.start();
@@ -159,6 +164,21 @@ final class SweepSpeed {
                 + " and tables included, of which others on this machine left %.0f %%; %.1f ms of processor time a run in"
                 + " runs, %.1f ms beyond, starting included", runs, wall, 100 * sampler.share(), 100 * all / (wall * processors), 1000 * inRuns / runs,
                 1000 * (all - inRuns) / runs);
+    }
+
+    /** Runs that differ in policies alone, each from the start and then from the warm-up of its seed. */
+    private void forked() throws IOException {
+        Files.writeString(folder.resolve("year.yaml"), Files.readString(folder.resolve("town.yaml")).replace("warmUp: 0", "warmUp: 52"));
+        Files.writeString(folder.resolve("policies.yaml"), Files.readString(folder.resolve("busy.yaml")).replace("town.yaml", "year.yaml")
+                .replaceAll("(?m)^  - .path: uncertainties.*\n", "").replaceAll("points: .*", "points: 60"));
+        List<Model> pair = List.of(new Measured(new CurrentModel()), new CurrentModel());
+        for (int round = 0; round < 4; round++) {
+            Model model = pair.get(round % 2);
+            double before = processorSeconds();
+            double wall = seconds(model, "sweep", "policies.yaml", "--reps", "3", "--out", "round" + round);
+            say("180 runs of a year of warm-up and a year of policies, %s: %.1f s, %.1f s of processor time",
+                    model instanceof Measured ? "each from the start" : "the warm-up of a seed once", wall, processorSeconds() - before);
+        }
     }
 
     private void large() {
