@@ -103,7 +103,8 @@ record Course(Results results) {
     private Text finding(DifferenceSeries one, boolean several) {
         Band band = one.monthly();
         int first = IntStream.range(0, band.means().length).filter(i -> band.low()[i] > 0 || band.high()[i] < 0).findFirst().orElse(-1);
-        Text seen = first < 0 ? Phrase.NEVER.of() : Phrase.SOONER.of(one.firstWeek() + first);
+        Text seen = first < 0 ? Phrase.NEVER.of()
+                : (band.low()[first] > 0 ? Phrase.SOONER_UP : Phrase.SOONER_DOWN).of(one.firstWeek() + first);
         List<Text> clauses = new ArrayList<>(List.of(seen));
         results.contrasts().stream().filter(row -> row.period() == Period.END && row.scenario().equals(one.scenario())
                 && row.metric().equals(one.metric())).findFirst().ifPresent(end -> clauses.add(end(end)));

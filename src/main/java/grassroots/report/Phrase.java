@@ -102,7 +102,8 @@ enum Phrase {
     DIFFERENCE_HEADING("{0}: difference, {1}", "{0}：差值，{1}"),
     LEVEL_FINDING("{0}: {1}, means over {2} weeks", "{0}：{1}，{2}周均值"),
     LEVEL_IN("{0} in {1}", "{1}为{0}"),
-    SOONER("the band leaves zero first in week {0}", "区间带自第{0}周起首次不含零"),
+    SOONER_UP("the band first lies above zero in week {0}", "区间带在第{0}周首次高于零"),
+    SOONER_DOWN("the band first lies below zero in week {0}", "区间带在第{0}周首次低于零"),
     NEVER("the band holds zero in every week", "各周区间带均含零"),
     LASTS("in the last 13 weeks {0} {1}", "最后13周为{0}{1}"),
 
