@@ -299,7 +299,8 @@ class GrassrootsTest {
         assertEquals(0, call.run("describe", "parameter", "--format", "csv"));
         List<String> lines = call.out.lines().toList();
         assertEquals("key,unit,min,max,default,uncertainLow,uncertainHigh,choices,source,confidence,reason,meaning", lines.get(0));
-        assertTrue(lines.contains("uncertainties.voice.trust,logits,0,20,1.2,0,2.4,,F 6.7,secondary,,weight of trust"), call.out);
+        assertTrue(lines.contains("world.communities.perTownship,communities,1,200,16,8,25,,F 2.1,derived,,communities in a township"),
+                call.out);
         assertTrue(lines.contains("replications,runs,1,100000,10,,,,,assumed,intervals narrow enough for the flagship's outcomes,"
                 + "\"replications, runs of the same scenario with different seeds\""), call.out);
         Catalogue.parameters().forEach(entry -> assertTrue(

@@ -36,7 +36,7 @@ class ReportPageTest {
     void saysWhatGotWorseAsPlainlyAsWhatGotBetter() {
         assertTrue(PAGE.contains("<p class=\"say better\"><strong class=\"kind\"><span lang=\"en\">Better</span>"));
         assertTrue(PAGE.contains("<p class=\"say worse\"><strong class=\"kind\"><span lang=\"en\">Worse</span>"));
-        assertTrue(PAGE.contains("Hidden hazards is higher: "));
+        assertTrue(PAGE.contains("Hidden hazards: higher, "));
     }
 
     @Test

@@ -32,7 +32,7 @@ class StatementTest {
     @Test
     void aGoodDirectionIsCalledBetterWithBothLevelsAndTheInterval() {
         Statement one = of(contrast("upwardShare", SHARE, moved(SHARE, -0.10, -0.11, -0.09)));
-        assertEquals("Better|Upward share of working time is lower: 60.0 % instead of 70.0 %, |−10.0 points|[−11.7, −8.3]|[]",
+        assertEquals("Better|Upward share of working time: lower, 60.0 % instead of 70.0 %, |−10.0 points|[−11.7, −8.3]|[]",
                 english(one).replace('\u00a0', ' '));
         assertEquals("改善", one.kind().zh());
         assertEquals("行政事务时间占比较低：60.0%，对照为70.0%，差值", one.claim().zh());
@@ -41,7 +41,7 @@ class StatementTest {
     @Test
     void aBadDirectionIsCalledWorseInTheSameWords() {
         Statement one = of(contrast("upwardShare", SHARE, moved(SHARE, 0.10, 0.11, 0.09)));
-        assertEquals("Worse|Upward share of working time is higher: 80.0 % instead of 70.0 %, |+10.0 points|[+8.3, +11.7]|[]",
+        assertEquals("Worse|Upward share of working time: higher, 80.0 % instead of 70.0 %, |+10.0 points|[+8.3, +11.7]|[]",
                 english(one).replace('\u00a0', ' '));
     }
 
@@ -77,7 +77,7 @@ class StatementTest {
         assertEquals("that is −50\u00a0% of the level without", shorter.remarks().get(0).en());
         double[] none = {0, 0, 0, 0, 0, 0};
         Statement fromZero = of(contrast("daysToClose", none, moved(none, 4, 5, 6)));
-        assertEquals("Worse|Days to close is higher: 5.0 instead of 0.0, |+5.0 days|[+3.3, +6.7]|[]", english(fromZero));
+        assertEquals("Worse|Days to close: higher, 5.0 instead of 0.0, |+5.0 days|[+3.3, +6.7]|[]", english(fromZero));
     }
 
     @Test
