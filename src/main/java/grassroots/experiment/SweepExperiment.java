@@ -3,6 +3,7 @@ package grassroots.experiment;
 import grassroots.metrics.Metric;
 import grassroots.metrics.Observation;
 import grassroots.metrics.Series;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -92,7 +93,7 @@ public record SweepExperiment(SweepQuestion question, Build build, Path folder, 
                     .flatMap(path -> SweepWorkplace.question(path).stream()
                             .map(there -> path + " holds an unfinished sweep that differs " + SweepDifference.words(there, parts)))
                     .findFirst();
-        } catch (java.io.IOException failure) {
+        } catch (IOException failure) {
             throw new StorageFailure(parent, failure);
         }
     }

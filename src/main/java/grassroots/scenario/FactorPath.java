@@ -1,5 +1,6 @@
 package grassroots.scenario;
 
+import grassroots.parameter.Decimal;
 import grassroots.parameter.Nearest;
 import grassroots.parameter.Range;
 import grassroots.parameter.Text;
@@ -103,7 +104,7 @@ record FactorPath(String path, Field field, Object value) {
 
     /** What the scenario says there. */
     String written() {
-        return isNumber() ? grassroots.parameter.Decimal.text(((Number) value).doubleValue())
+        return isNumber() ? Decimal.text(((Number) value).doubleValue())
                 : value instanceof Enum<?> ? Field.word(value) : String.valueOf(value);
     }
 

@@ -1,5 +1,6 @@
 package grassroots.scenario;
 
+import grassroots.parameter.Decimal;
 import grassroots.parameter.Nearest;
 import grassroots.parameter.Range;
 import grassroots.scenario.Value.Mapping;
@@ -97,7 +98,7 @@ final class FactorReader {
     Optional<String> value(FactorPath path, Scalar scalar) {
         if (path.isNumber()) {
             OptionalDouble number = number(path, scalar);
-            return number.isEmpty() ? Optional.empty() : Optional.of(grassroots.parameter.Decimal.text(number.getAsDouble()));
+            return number.isEmpty() ? Optional.empty() : Optional.of(Decimal.text(number.getAsDouble()));
         }
         boolean choice = path.value() instanceof Enum<?> || path.value() instanceof Boolean;
         if (choice && !Catalogue.words(path.field().type()).contains(scalar.text())) {
@@ -126,8 +127,8 @@ final class FactorReader {
             return Optional.empty();
         }
         if (from.getAsDouble() >= to.getAsDouble()) {
-            problems.add(place, "'" + path.path() + "' would vary from " + grassroots.parameter.Decimal.text(from.getAsDouble()) + " to "
-                    + grassroots.parameter.Decimal.text(to.getAsDouble()) + "; give a 'to' above its 'from'");
+            problems.add(place, "'" + path.path() + "' would vary from " + Decimal.text(from.getAsDouble()) + " to "
+                    + Decimal.text(to.getAsDouble()) + "; give a 'to' above its 'from'");
             return Optional.empty();
         }
         return Optional.of(factor(path, List.of(), new Range(from.getAsDouble(), to.getAsDouble()), entry.steps()));

@@ -1,5 +1,6 @@
 package grassroots.scenario;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import grassroots.scenario.Value.Scalar;
@@ -45,7 +46,7 @@ record PointTable(Source source, List<SweepFactor> factors, List<List<String>> r
             }
         } catch (IOException | UncheckedIOException unreadable) {
             problems.add(Place.of(source.name()), "cannot be read: " + unreadable.getMessage());
-        } catch (de.siegmar.fastcsv.reader.CsvParseException broken) {
+        } catch (CsvParseException broken) {
             problems.add(Place.of(source.name()), "is not a CSV file: " + broken.getMessage());
         }
         return this;
