@@ -109,7 +109,7 @@ record Course(Results results) {
         results.contrasts().stream().filter(row -> row.period() == Period.END && row.scenario().equals(one.scenario())
                 && row.metric().equals(one.metric())).findFirst().ifPresent(end -> clauses.add(end(end)));
         Text said = Amounts.clauses(clauses);
-        return several ? new Text(one.scenario() + ": " + said.en(), one.scenario() + "：" + said.zh()) : said;
+        return several ? Phrase.STANDS.of(results.world(scenario(one.scenario())), said) : said;
     }
 
     private static Text end(Contrast end) {

@@ -22,6 +22,9 @@ record Hours(Results results) {
     private static final List<String> ABOVE = List.of("hoursUpward", "hoursMeetings");
     private static final List<String> ALL = List.of("hoursUpward", "hoursMeetings", "hoursCases", "hoursVisits", "hoursMediation",
             "hoursOrganizing", "hoursTraining", "hoursRounds");
+    /** As in the chart of hours over time, with meetings last. */
+    private static final List<String> COLOURS = List.of("hoursUpward", "hoursCases", "hoursVisits", "hoursMediation", "hoursOrganizing",
+            "hoursTraining", "hoursRounds", "hoursMeetings");
     private static final int WIDTH = 860;
     private static final int LEFT = 0;
     private static final int BAR = 30;
@@ -57,7 +60,7 @@ record Hours(Results results) {
     }
 
     private static Color colour(Metric metric) {
-        return Palette.area(ALL.indexOf(metric.key()));
+        return Palette.area(COLOURS.indexOf(metric.key()));
     }
 
     private Markup legend() {

@@ -28,6 +28,7 @@ final class Palette {
 
     private static final int BAND = 46;
     private static final List<Color> LINES = List.of(TEAL, RUST, new Color(0x1d4ed8), new Color(0x6b21a8));
+    private static final List<String> MARKS = List.of("m-4-4h8v8h-8z", "m0-5l5 8h-10z", "m0-5l5 5l-5 5l-5-5z");
     private static final List<Color> AREAS = List.of(
             new Color(0xd08a4e), new Color(0x0f766e), new Color(0x6fb3aa), new Color(0x4a74b4),
             new Color(0xa9c1e0), new Color(0xb9a4cf), new Color(0xcbd0d8), new Color(0xe3d9a6));
@@ -37,6 +38,12 @@ final class Palette {
     /** The colour of the n-th metric of a panel, 0 for the first. */
     static Color line(int n) {
         return LINES.get(n % LINES.size());
+    }
+
+    /** The mark that goes with the colour of a line, around a point; none for the first. */
+    static String mark(Color line) {
+        int n = LINES.indexOf(line);
+        return n < 1 ? "" : MARKS.get(n - 1);
     }
 
     /** The colour of the n-th layer of a stack, 0 at the bottom. */

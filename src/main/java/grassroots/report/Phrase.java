@@ -8,6 +8,7 @@ enum Phrase {
     COMPARISON("Comparison report", "对比报告"),
     RUN("Report of one scenario", "单情景报告"),
     CHIP_WORLD("{0} communities in {1} townships", "{1}个乡镇街道，{0}个社区"),
+    CHIP_TOWNSHIP("{0} communities in one township", "一个乡镇街道，{0}个社区"),
     CHIP_LENGTH("{0} weeks after a warm-up of {1}", "{0}周，预热{1}周"),
     CHIP_PAIRS("{0} pairs of replications", "{0}对重复运行"),
     CHIP_REPLICATIONS("{0} replications", "{0}次重复运行"),

@@ -110,12 +110,13 @@ record ReportPage(Results results, String language) {
     private List<Markup> chips() {
         List<Text> chips = new ArrayList<>();
         if (results.isComparison()) {
-            chips.add(Phrase.AGAINST.of(brief(lead().name()), brief(results.base().name())));
+            String others = String.join(", ", results.others().stream().map(other -> brief(other.name())).toList());
+            chips.add(Phrase.AGAINST.of(others, brief(results.base().name())));
         }
         results.years().values().stream().findFirst().ifPresent(years -> {
             long communities = years.rows().stream().map(row -> row.community()).distinct().count();
             long townships = years.rows().stream().map(row -> row.township()).distinct().count();
-            chips.add(Phrase.CHIP_WORLD.of(communities, townships));
+            chips.add((townships == 1 ? Phrase.CHIP_TOWNSHIP : Phrase.CHIP_WORLD).of(communities, townships));
         });
         chips.add(Phrase.CHIP_LENGTH.of(results.length(), results.base().horizon().warmUp() / WEEK));
         chips.add((results.isComparison() ? Phrase.CHIP_PAIRS : Phrase.CHIP_REPLICATIONS).of(results.replications()));

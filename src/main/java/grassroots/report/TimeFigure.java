@@ -81,7 +81,8 @@ record TimeFigure(String id, Text heading, Text finding, List<Line> lines, Look 
         }
         return tag("p", with("class", "legend"), lines.stream().map(line -> tag("span",
                 tag("svg", with("width", 26), with("height", 10), with("aria-hidden", "true"),
-                        look.stacked ? area(line, "M1 0H25V10H1Z") : stroke(line, "M1 5H25")), Markup.foreign(line.name))).toList());
+                        look.stacked ? area(line, "M1 0H25V10H1Z") : stroke(line, "M1 5H25"),
+                        look.stacked ? Markup.NOTHING : mark(line, 13, 5)), Markup.foreign(line.name))).toList());
     }
 
     private Units units() {
@@ -155,6 +156,7 @@ record TimeFigure(String id, Text heading, Text finding, List<Line> lines, Look 
             lines.forEach(line -> parts.add(tag("path", with("class", "band"), with("fill", hex(line.colour)),
                     with("d", band(line.track, place)))));
             lines.forEach(line -> parts.add(stroke(line, path(line.track, place))));
+            lines.forEach(line -> marks(parts, line, place));
         }
         parts.add(tag("line", with("class", "cursor"), with("x1", 0), with("x2", 0), with("y1", TOP), with("y2", HEIGHT - BOTTOM),
                 with("visibility", "hidden")));
@@ -231,6 +233,21 @@ record TimeFigure(String id, Text heading, Text finding, List<Line> lines, Look 
             parts.add(area(line, path.append('Z').toString()));
             bottoms = tops;
         }
+    }
+
+    /** Marks twice a year on all lines but the first, so that colour is not the only cue. */
+    private static void marks(List<Object> parts, Line line, Place place) {
+        for (int i = 0; i < line.track.weeks().size(); i++) {
+            if ((line.track.firstWeek() + i) % (YEAR / 2) == 0 && !Double.isNaN(line.track.mean(i))) {
+                parts.add(mark(line, place.x(line.track.at(i)), place.y(line.track.mean(i))));
+            }
+        }
+    }
+
+    private static Markup mark(Line line, double x, double y) {
+        String shape = Palette.mark(line.colour);
+        return shape.isEmpty() ? Markup.NOTHING : tag("path", with("class", "mark"), with("fill", hex(line.colour)),
+                with("d", "M" + number(x) + " " + number(y) + shape));
     }
 
     private static Markup area(Line line, String path) {

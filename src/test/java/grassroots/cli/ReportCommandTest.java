@@ -71,6 +71,16 @@ class ReportCommandTest {
     }
 
     @Test
+    void severalScenariosAreAnsweredOneByOne() throws IOException {
+        scenario("cap", "policies:\n  - {lever: inspection-cap, perYear: 30, enforcement: 0.8, start: week 0}\n");
+        assertEquals(0, run("compare", "county.yaml", "relief.yaml", "cap.yaml", "--out", "three", "--quiet"), messages.toString());
+        String page = Files.readString(here.resolve("three/report.html"));
+        assertTrue(page.contains("id=\"forest-0\"") && page.contains("id=\"forest-1\""));
+        assertTrue(page.contains("relief, cap, against county"));
+        assertTrue(page.contains("hold for all 4 statements together"));
+    }
+
+    @Test
     void inAnotherLanguageTheManifestFollows() throws IOException {
         Path answer = compared();
         String before = Manifest.read(answer).orElseThrow().files().get("report.html");
