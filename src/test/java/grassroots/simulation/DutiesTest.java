@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import grassroots.world.Activity;
 import grassroots.world.Community;
 import grassroots.world.Flow;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What is asked of workers besides tasks and cases takes hours from what else they would do. */
 class DutiesTest {
-    private static double hours(Flow flow, Activity asked, double aDay) {
-        GovernanceModel model = new GovernanceModel(Shipped.small("baseline", "horizon.warmUp=0 weeks"), 5, 1, true);
+    private static double hours(Flow flow, Activity asked, double aDay, String... overrides) {
+        GovernanceModel model = new GovernanceModel(
+                Shipped.small("baseline", Stream.concat(Stream.of("horizon.warmUp=0 weeks"), Stream.of(overrides)).toArray(String[]::new)), 5, 1, true);
         model.start();
         while (model.day() < 83) {
             model.communities().forEach(c -> c.duties().owes(asked, aDay));
@@ -30,8 +32,11 @@ class DutiesTest {
 
     @Test
     void mediationCompetesForTheDayByItsWeight() {
-        assertTrue(hours(Flow.HOURS_MEDIATION, Activity.MEDIATION, 0.5) > 0);
-        assertTrue(hours(Flow.HOURS_ROUNDS, Activity.MEDIATION, 0.5) < hours(Flow.HOURS_ROUNDS, Activity.MEDIATION, 0));
+        String none = "uncertainties.disputes.arising.rate=0";
+        String many = "uncertainties.disputes.arising.rate=0.2";
+        assertEquals(0, hours(Flow.HOURS_MEDIATION, Activity.MEDIATION, 0, none));
+        assertTrue(hours(Flow.HOURS_MEDIATION, Activity.MEDIATION, 0, many) > 0);
+        assertTrue(hours(Flow.HOURS_ROUNDS, Activity.MEDIATION, 0, many) < hours(Flow.HOURS_ROUNDS, Activity.MEDIATION, 0, none));
     }
 
     @Test
