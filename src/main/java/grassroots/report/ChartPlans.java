@@ -48,6 +48,14 @@ final class ChartPlans {
                     "{} of residents take part in something", "{}的居民近期参与过活动",
                     lines("Share of residents", "占居民比例", "activeShare", "registered"),
                     line("turnouts"), line("volunteerHours")),
+            ChartPlan.of("participation-roles", "turnouts",
+                    "1,000 residents turn out as volunteers {} times a week", "每千居民每周志愿服务{}人次",
+                    lines("Taking part by role", "各类参与", "turnouts", "attendances", "assemblyPresent", "hazardReports"),
+                    line("efficacy")),
+            ChartPlan.of("participation-agenda", "mattersDecided",
+                    "A community decides {} matters a week", "每个社区每周议决{}件事项",
+                    lines("Matters", "事项", "mattersProposed", "mattersDecided", "mattersCarriedOut", "mattersLeftUndone"),
+                    lines("How decisions are judged", "对决策的评价", "fit", "fairness"), line("daysToDecide")),
             ChartPlan.of("petitions-incidents", "petitions",
                     "1,000 residents bring {} petitions a week", "每千居民每周信访{}件",
                     line("petitions"), line("incidents"), line("hazards")),
@@ -72,7 +80,7 @@ final class ChartPlans {
             ChartPlan.of("costs-money", "money",
                     "Policies cost {} yuan a week for 1,000 residents", "每千居民每周政策支出{}元",
                     stack("Spending by purpose", "各项支出", "moneyTasks", "moneyTakenBack", "moneyForms", "moneyPlaques",
-                            "moneyMonitoring", "moneyStaff", "moneyServices", "moneyVolunteers"),
+                            "moneyMonitoring", "moneyStaff", "moneyServices", "moneyVolunteers", "moneyDeliberation"),
                     line("money")));
 
     private ChartPlans() {}

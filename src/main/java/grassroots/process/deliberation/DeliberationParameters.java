@@ -54,9 +54,9 @@ public record DeliberationParameters(Raising raising, Choice choice, Steps steps
     /** Hours of organizing that steps ask for. */
     @Described(en = "hours of organizing that steps ask for", zh = "各环节组织工时")
     public record Hours(
-            @Parameter(en = "prior study of a matter", zh = "会前研究", unit = "hours", max = 200, reason = "an evening and the files for it") double study,
-            @Parameter(en = "consultation and review of a matter", zh = "商议与审议", unit = "hours", max = 200, reason = "two meetings of a few people") double consultation,
-            @Parameter(en = "an assembly", zh = "一次居民会议", unit = "hours", max = 200, low = 3, high = 14, reason = "notices, a hall, minutes: most of a day of one person") double assembly,
+            @Parameter(en = "prior study of a matter", zh = "会前研究", unit = "hours", max = 200, reason = "an hour of two people") double study,
+            @Parameter(en = "consultation and review of a matter", zh = "商议与审议", unit = "hours", max = 200, reason = "on the order of meetings that are held anyway") double consultation,
+            @Parameter(en = "an assembly", zh = "一次居民会议", unit = "hours", max = 200, low = 3, high = 14, reason = "as any residents' meeting: notices, a hall, minutes") double assembly,
             @Parameter(en = "disclosure of a decision or result in full", zh = "一次公开", unit = "hours", max = 200, reason = "a notice and answers to it") double disclosure,
             @Parameter(en = "carrying out a matter", zh = "落实一件", unit = "hours", max = 500, reason = "half a day beyond what is done anyway") double carrying)
             implements Serializable {}

@@ -10,6 +10,7 @@ import grassroots.world.Community;
 import grassroots.world.Flow;
 import grassroots.world.Proposal;
 import grassroots.world.Proposal.Stage;
+import grassroots.world.Resident;
 import java.util.Iterator;
 import java.util.List;
 
@@ -30,7 +31,7 @@ public final class FourDeliberations implements CommunityProcess {
     @Override
     public void step(Community community, Turn turn) {
         Agenda agenda = community.agenda();
-        Agenda.Assembly assembly = agenda.takeAssembly();
+        Agenda.Assembly assembly = assembly(agenda);
         if (assembly != null) {
             resolve(community, turn, assembly);
         }
@@ -41,6 +42,14 @@ public final class FourDeliberations implements CommunityProcess {
             owe(community, parameters.hours().assembly());
             agenda.calls(new Agenda.Call(stake(community)));
         }
+    }
+
+    /** Yesterday's assembly; a call that nobody answered is an empty one. */
+    private static Agenda.Assembly assembly(Agenda agenda) {
+        if (agenda.call() != null) {
+            agenda.gathers(new Agenda.Assembly(List.of(), 1));
+        }
+        return agenda.takeAssembly();
     }
 
     private static boolean isMeeting(double aQuarter, int day) {
@@ -156,7 +165,7 @@ public final class FourDeliberations implements CommunityProcess {
         community.ledger().count(Flow.MATTERS_REJECTED);
     }
 
-    private void decide(Community community, Turn turn, Proposal matter, List<grassroots.world.Resident> present, double fair) {
+    private void decide(Community community, Turn turn, Proposal matter, List<Resident> present, double fair) {
         Deliberation lever = turn.levers().deliberation();
         double fairness = Math.min(1, fair + parameters.fit().fairByDisclosure() * lever.disclosure());
         matter.isDecided(present, fairness);
