@@ -17,6 +17,7 @@ import grassroots.world.Resident;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Party organizations that set an agenda, and residents who are called to assemblies and votes, look before they decide. */
@@ -50,11 +51,13 @@ class ParticipationDecidersTest {
 
     /** Two matters of equal importance are raised, one about facilities and one about labour; which is put forward first. */
     private static double facilitiesFirst(Matter shared) {
-        return after(BASE, 29, model -> {
+        return after(BASE, 40, model -> {
             if (model.day() == 10) {
                 model.communities().forEach(c -> raiseTwo(c, shared));
             }
-        }, c -> c.agenda().proposed().stream().anyMatch(p -> p.matter() == Matter.FACILITIES && p.nature().day() == -5) ? 1 : 0);
+            model.communities().forEach(c -> feelLoad(c, 3));
+        }, c -> Stream.concat(c.agenda().proposed().stream(), c.agenda().underway().stream())
+                .anyMatch(p -> p.matter() == Matter.FACILITIES && p.nature().day() == -5) ? 1 : 0);
     }
 
     private static void raiseTwo(Community community, Matter shared) {
@@ -63,8 +66,6 @@ class ParticipationDecidersTest {
             community.agenda().raised().add(new Proposal(matter, new Proposal.Nature(-5, false, 0.5, false, 0.5, 0, 1)));
         }
         community.record().leavesUnsolved(shared, 5000, true);
-        Pressure felt = community.pressure();
-        felt.start(new Pressure.Felt(3, felt.upward(), felt.overtime(), felt.visiting()), felt.paper(), felt.detection());
     }
 
     @Test

@@ -41,7 +41,7 @@ public final class AgendaSetting implements CommunityProcess {
         agenda.beginDay();
         agenda.discloses(turn.levers().deliberation().disclosure());
         raise(community, turn);
-        if (calendar.beginsMonth(turn.day()) && !agenda.raised().isEmpty()) {
+        if (calendar.beginsMonth(turn.day() + Calendar.WEEK * community.number()) && !agenda.raised().isEmpty()) {
             putForward(community, turn, true);
             putForward(community, turn, false);
             setAside(community, turn.day());
