@@ -68,15 +68,6 @@ final class Invented {
             case "researchVisits" -> 0.3;
             case "plaques" -> 22;
             case "attention" -> 0.2;
-            case "attendances" -> 1.9;
-            case "assemblyPresent" -> 0.8;
-            case "mattersProposed" -> 0.12;
-            case "mattersDecided" -> 0.11;
-            case "mattersCarriedOut" -> 0.05;
-            case "mattersLeftUndone" -> 0.06;
-            case "fit" -> 0.48;
-            case "fairness" -> 0.55;
-            case "daysToDecide" -> 24;
             case "heat" -> 0.5;
             case "backlog" -> 12.4;
             case "deskQueue" -> 3.1;
@@ -114,6 +105,21 @@ final class Invented {
             case "moneyForms" -> 310;
             case "moneyPlaques" -> 40;
             case "money" -> 470;
+            default -> levelOfDeliberation(key);
+        };
+    }
+
+    private static double levelOfDeliberation(String key) {
+        return switch (key) {
+            case "attendances" -> 1.9;
+            case "assemblyPresent" -> 0.8;
+            case "mattersProposed" -> 0.12;
+            case "mattersDecided" -> 0.11;
+            case "mattersCarriedOut" -> 0.05;
+            case "mattersLeftUndone" -> 0.06;
+            case "fit" -> 0.48;
+            case "fairness" -> 0.55;
+            case "daysToDecide" -> 24;
             default -> levelOfLaw(key);
         };
     }
