@@ -4,6 +4,7 @@ import {ask, askText, order} from './api.js';
 import {Chart, Truth} from './charts.js';
 import {Levers} from './levers.js';
 import {TileMap} from './map.js';
+import {place, story} from './near.js';
 import {hours} from './panels.js';
 import {difference, fill, number, of, say, speak, tongue} from './words.js';
 
@@ -20,6 +21,8 @@ let charts;
 let truth;
 let map;
 let places = '';
+let nearAt = 0;
+let nearDay = null;
 let asked = 0;
 
 async function begin() {
@@ -81,8 +84,37 @@ async function layout() {
   const words = JSON.stringify(found);
   if (words !== places) {
     places = words;
-    map = new TileMap(found.communities, () => draw());
+    map = new TileMap(found.communities, () => { near(); draw(); });
     map.name();
+  }
+}
+
+/** The community that was clicked, from near; asked for again while time passes, at most once a second. */
+async function near() {
+  const n = map?.chosen ?? -1;
+  if (n < 0) {
+    $('place').hidden = true;
+    return;
+  }
+  nearAt = performance.now();
+  nearDay = seen.picture.day;
+  const found = await ask('/api/community?n=' + n);
+  $('place').hidden = false;
+  $('placeHead').textContent = say('place', found.id);
+  const focused = document.activeElement?.closest('#placeBody') ? [...$('placeBody').querySelectorAll('button')].indexOf(document.activeElement) : -1;
+  place($('placeBody'), found, whom => tell('follow', {...whom, community: n}));
+  if (focused >= 0) {
+    $('placeBody').querySelectorAll('button')[focused]?.focus();
+  }
+}
+
+function followed(picture) {
+  const {following} = picture;
+  $('story').hidden = !following;
+  if (following) {
+    $('storyHead').textContent = say('following_' + following.kind, map.places[following.community].id);
+    story($('storyWith'), following.with);
+    story($('storyWithout'), following.without);
   }
 }
 
@@ -104,6 +136,10 @@ function draw() {
   const metric = book.metrics.find(m => m.key === picture.map.metric);
   map?.paint(picture.map, metric);
   pointed(picture, metric);
+  followed(picture);
+  if (map?.chosen >= 0 && nearDay !== picture.day && performance.now() - nearAt > 1000) {
+    near();
+  }
   const first = picture.firstWeek;
   const skip = picture.day < 0 ? 0 : Math.max(0, -WARM - first);
   const rows = seen.with.slice(skip);
@@ -189,6 +225,7 @@ function controls() {
   $('weekStep').addEventListener('click', () => tell('step', {days: 7}));
   $('speed').addEventListener('change', () => tell('speed', {daysPerSecond: Number($('speed').value)}));
   $('reset').addEventListener('click', () => tell('reset'));
+  $('leave').addEventListener('click', () => tell('follow', {kind: 'nobody', community: 0}));
   $('mapMetric').addEventListener('change', () => draw());
   $('time').addEventListener('input', () => { $('time').dataset.held = '1'; $('timeWord').textContent = say('onDay', $('time').value); });
   $('time').addEventListener('change', async () => { await tell('back', {day: Number($('time').value)}); delete $('time').dataset.held; });
@@ -225,6 +262,7 @@ function language() {
   map?.name();
   if (seen.keys.length) {
     menus();
+    near();
   }
   draw();
 }

@@ -13,6 +13,8 @@ import java.util.List;
 
 /** A picture as the page reads it: only the weeks that the page has not yet, and the map of one metric. */
 final class Live {
+    private static final int LINES = 40;
+
     private final LeverBook book;
 
     Live(LeverBook book) {
@@ -31,6 +33,7 @@ final class Live {
             head(to, picture);
             weeks(to, picture.weeks(), run == picture.run() ? Math.max(0, Math.min(from, picture.weeks().count())) : 0);
             places(to, picture, map);
+            following(to, picture.following());
             policies(to, picture.policies());
             levers(to, picture);
         });
@@ -97,6 +100,31 @@ final class Live {
             numbers(to, picture.places().without(), column, picture.weeks().keys().size());
         }
         to.writeEndObject();
+    }
+
+    private static void following(JsonGenerator to, Following following) throws IOException {
+        if (following.agent() == null) {
+            return;
+        }
+        to.writeObjectFieldStart("following");
+        to.writeStringField("kind", following.agent().kind().name());
+        to.writeNumberField("community", following.agent().community());
+        to.writeNumberField("number", following.agent().number());
+        story(to, "with", following.with());
+        story(to, "without", following.without());
+        to.writeEndObject();
+    }
+
+    private static void story(JsonGenerator to, String name, Story story) throws IOException {
+        to.writeArrayFieldStart(name);
+        List<Story.Line> lines = story.lines();
+        for (Story.Line line : lines.subList(Math.max(0, lines.size() - LINES), lines.size())) {
+            to.writeStartObject();
+            to.writeNumberField("day", line.day());
+            Json.text(to, "words", line.words());
+            to.writeEndObject();
+        }
+        to.writeEndArray();
     }
 
     private static void policies(JsonGenerator to, List<ScheduledPolicy> policies) throws IOException {

@@ -25,7 +25,7 @@ final class Pages {
 
     Pages() {
         add("/", "/classroom/index.html", HTML);
-        for (String script : new String[] {"app", "api", "words", "charts", "levers", "map", "panels"}) {
+        for (String script : new String[] {"app", "api", "words", "charts", "levers", "map", "near", "panels"}) {
             add("/" + script + ".js", "/classroom/" + script + ".js", SCRIPT);
         }
         add("/style.css", "/classroom/style.css", STYLE);

@@ -16,6 +16,7 @@ import java.util.List;
  * @param pace how fast
  * @param places values of communities in the last week
  * @param snapshots days to which one can go back at once
+ * @param following who is followed, and what is told
  * @param trouble what went wrong, {@code null} for nothing
  */
 record Picture(
@@ -28,6 +29,7 @@ record Picture(
         Pace pace,
         Places places,
         List<Integer> snapshots,
+        Following following,
         Text trouble) {
 
     /** What the worlds do. */

@@ -87,6 +87,11 @@ final class Server implements AutoCloseable {
         javalin.get("/api/data", request -> request.contentType("text/csv; charset=utf-8")
                 .header("Content-Disposition", "attachment; filename=\"classroom.csv\"")
                 .result(hand.data()));
+        javalin.get("/api/community", request -> {
+            int number = whole(request, "n");
+            byte[] place = stage.read(worlds -> PlaceView.bytes(worlds, number));
+            request.contentType(JSON).result(place);
+        });
         javalin.get("/api/districts", request -> request.contentType(JSON).result(hand.places()));
     }
 
@@ -108,6 +113,7 @@ final class Server implements AutoCloseable {
         order("preset", said -> hand.preset(said.path("name").asText()));
         order("open", said -> hand.open(said.path("text").asText()));
         order("lever", this::move);
+        order("follow", this::follow);
         order("reset", said -> stage.decide(levers.entries().stream().map(this::standard).toList()));
     }
 
@@ -132,6 +138,21 @@ final class Server implements AutoCloseable {
         Policy standard = levers.valueOf(key, stage.picture().play().scenario().levers());
         Policy value = levers.asked(key, said.get("values"), standard);
         stage.decide(new ArrayList<>(List.of(new Decision(value, value.equals(standard), Target.ALL))));
+    }
+
+    private void follow(JsonNode said) {
+        String kind = said.path("kind").asText();
+        int place = (int) number(said, "community", 0, stage.picture().play().communities().rows().size() - 1);
+        switch (kind) {
+            case "nobody" -> stage.follow(null);
+            case "resident" -> stage.follow(worlds -> Agent.residentOf(worlds.with().world().communities().get(place)));
+            case "secretary" -> stage.follow(worlds -> new Agent(Agent.Kind.SECRETARY, place, 0));
+            case "worker" -> {
+                int n = (int) number(said, "number", 0, Integer.MAX_VALUE);
+                stage.follow(worlds -> Agent.workerOf(worlds.without().world().communities().get(place), n));
+            }
+            default -> throw new Mistake("One can follow a resident, a worker or a secretary.", "可跟随一名居民、工作者或书记。");
+        }
     }
 
     private Decision standard(LeverEntry lever) {

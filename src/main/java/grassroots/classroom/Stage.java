@@ -31,6 +31,7 @@ final class Stage implements AutoCloseable {
     private long lastStretch;
     private List<float[]> with = new ArrayList<>();
     private List<float[]> without = new ArrayList<>();
+    private Following following = Following.NOBODY;
     private Text trouble;
     private boolean closed;
     private volatile Picture picture;
@@ -59,6 +60,7 @@ final class Stage implements AutoCloseable {
         with = Collections.synchronizedList(new ArrayList<>());
         without = Collections.synchronizedList(new ArrayList<>());
         past.begins();
+        following = Following.NOBODY;
         trouble = null;
         until = NEVER;
         state = State.WARMING;
@@ -125,6 +127,8 @@ final class Stage implements AutoCloseable {
             past.back(worlds, day);
             run++;
             until = NEVER;
+            following = following.backTo(day);
+            following.watch(worlds);
             with = Collections.synchronizedList(new ArrayList<>(with.subList(0, worlds.with().recorder().weeks())));
             without = Collections.synchronizedList(new ArrayList<>(without.subList(0, worlds.with().recorder().weeks())));
             trouble = null;
@@ -140,6 +144,17 @@ final class Stage implements AutoCloseable {
         } finally {
             lock.unlock();
         }
+    }
+
+    /** One agent is followed in both worlds from now on; {@code null} for nobody any more. */
+    void follow(Function<TwoWorlds, Agent> whom) {
+        locked(() -> {
+            if (worlds.isWarming()) {
+                throw new Mistake("The world is still warming up; wait a moment.", "世界仍在预热，请稍候。");
+            }
+            following = whom == null ? Following.NOBODY : Following.of(whom.apply(worlds));
+            following.watch(worlds);
+        });
     }
 
     private void refuseUnlessReady() {
@@ -255,7 +270,7 @@ final class Stage implements AutoCloseable {
                 new Picture.Weeks(recorder.keys(), recorder.firstWeek(), Math.min(with.size(), other.size()), with, other),
                 new Picture.Pace(pace.wanted(), state == State.PLAYING ? pace.measured() : 0),
                 new Picture.Places(places, worlds.isWarming() ? places : places(worlds.without())),
-                past.days(), trouble);
+                past.days(), following, trouble);
     }
 
     private static float[] places(GovernanceModel world) {

@@ -18,8 +18,15 @@ record CommunityDay(Community community, List<CommunityProcess> order) implement
     public void step(SimState state) {
         GovernanceModel model = (GovernanceModel) state;
         Turn turn = new Turn(model.day(), model.calendar().in(community), model.draws());
+        Witness witness = model.witnessOf(community);
         for (CommunityProcess process : order) {
             process.step(community, turn);
+            if (witness != null) {
+                witness.looks(community, turn.draws());
+            }
+        }
+        if (witness != null) {
+            witness.dayEnds(community, turn.day());
         }
     }
 }

@@ -53,6 +53,7 @@ public final class GovernanceModel extends SimState {
     private PanelRecorder panel;
     private Order order;
     private CommunitiesInParallel communities;
+    private transient Witness witness;
 
     /**
      * A run that has not begun.
@@ -200,6 +201,16 @@ public final class GovernanceModel extends SimState {
     void recordWeek() {
         recorder.recordWeek(world);
         panel.recordWeek(world);
+    }
+
+    /** Someone looks at one community from now on; {@code null} for nobody. A checkpoint does not keep it. */
+    public void isWatchedBy(Witness someone) {
+        witness = someone;
+    }
+
+    /** Who looks at a community, {@code null} for nobody. */
+    Witness witnessOf(Community community) {
+        return witness != null && witness.community() == community.number() ? witness : null;
     }
 
     /** The levers of a community today. */
