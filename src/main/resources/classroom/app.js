@@ -4,6 +4,7 @@ import {ask, askText, order} from './api.js';
 import {Chart, Truth} from './charts.js';
 import {Levers} from './levers.js';
 import {TileMap} from './map.js';
+import {Lesson} from './lesson.js';
 import {place, story} from './near.js';
 import {hours} from './panels.js';
 import {difference, fill, number, of, say, speak, tongue} from './words.js';
@@ -21,6 +22,7 @@ let charts;
 let truth;
 let map;
 let places = '';
+let lesson;
 let nearAt = 0;
 let nearDay = null;
 let asked = 0;
@@ -31,6 +33,7 @@ async function begin() {
   levers = new Levers($('groups'), book, (lever, values) => tell('lever', {lever, values}));
   charts = CHARTS.map((key, n) => new Chart($('charts'), n, book, key, () => draw()));
   truth = new Truth($('truth'));
+  lesson = new Lesson($('lesson'), $('lessons'), {begin: experiment, show: watch, run: () => seen.run});
   controls();
   language();
   await openLink();
@@ -118,6 +121,33 @@ function followed(picture) {
   }
 }
 
+/** An experiment of a lesson: from the end of the warm-up, with these levers and no other, to the end of a day. */
+async function experiment(moves, until) {
+  try {
+    while (seen.picture.state === 'WARMING') {
+      await new Promise(done => setTimeout(done, FAST));
+    }
+    await order('back', {day: -1});
+    await order('reset');
+    for (const [lever, values] of Object.entries(moves)) {
+      await order('lever', {lever, values});
+    }
+    await order('play', {until});
+    await take(await ask(`/api/live?run=${seen.run}&from=${seen.with.length}&map=${$('mapMetric').value}`));
+    return true;
+  } catch (fault) {
+    trouble(fault.words ? of(fault.words) : say('lost'), 'order');
+    return false;
+  }
+}
+
+/** Charts and map turn to what a lesson is about. */
+function watch({charts: keys, map: metric}) {
+  charts.forEach((chart, n) => { chart.key = seen.keys.includes(keys[n]) ? keys[n] : CHARTS[n]; chart.name(seen.keys); });
+  $('mapMetric').value = metric;
+  draw();
+}
+
 function menus() {
   charts.forEach(chart => chart.name(seen.keys));
   const chosen = $('mapMetric').value || 'exhaustion';
@@ -137,6 +167,7 @@ function draw() {
   map?.paint(picture.map, metric);
   pointed(picture, metric);
   followed(picture);
+  lesson.seen(picture, seen, book.metrics);
   if (map?.chosen >= 0 && nearDay !== picture.day && performance.now() - nearAt > 1000) {
     near();
   }
@@ -259,6 +290,7 @@ function language() {
   [...$('speed').options].forEach(option => { option.textContent = say('speed' + option.value); });
   $('preset').replaceChildren(new Option(say('presetNone'), ''), ...book.presets.map(p => new Option(of(p.title), p.name)));
   levers.draw();
+  lesson.name();
   map?.name();
   if (seen.keys.length) {
     menus();

@@ -25,9 +25,10 @@ final class Pages {
 
     Pages() {
         add("/", "/classroom/index.html", HTML);
-        for (String script : new String[] {"app", "api", "words", "charts", "levers", "map", "near", "panels"}) {
+        for (String script : new String[] {"app", "api", "words", "charts", "levers", "map", "near", "panels", "lesson", "lessons"}) {
             add("/" + script + ".js", "/classroom/" + script + ".js", SCRIPT);
         }
+        add("/teacher.html", "/classroom/teacher.html", HTML);
         add("/style.css", "/classroom/style.css", STYLE);
         add("/uplot.js", UPLOT + "uPlot.esm.js", SCRIPT);
         add("/uplot.css", UPLOT + "uPlot.min.css", STYLE);

@@ -104,7 +104,7 @@ final class Server implements AutoCloseable {
     }
 
     private void orders() {
-        order("play", said -> stage.play());
+        order("play", said -> stage.play(said.has("until") ? (int) number(said, "until", 0, Integer.MAX_VALUE) : Stage.NEVER));
         order("pause", said -> stage.pause());
         order("step", said -> stage.step((int) number(said, "days", 1, MOST_DAYS)));
         order("speed", said -> stage.speed(number(said, "daysPerSecond", 0, FASTEST)));

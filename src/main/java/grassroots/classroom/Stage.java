@@ -16,7 +16,7 @@ import java.util.function.Function;
 /** The two worlds on stage: one thread lets time pass, everybody else asks between two stretches of it. */
 final class Stage implements AutoCloseable {
     private static final long MILLIS_BETWEEN_LOOKS = 5;
-    private static final int NEVER = Integer.MAX_VALUE;
+    static final int NEVER = Integer.MAX_VALUE;
 
     private final ReentrantLock lock = new ReentrantLock(true);
     private final Condition changed = lock.newCondition();
@@ -28,6 +28,7 @@ final class Stage implements AutoCloseable {
     private State state = State.WARMING;
     private int run;
     private int until = NEVER;
+    private boolean hurried;
     private long lastStretch;
     private List<float[]> with = new ArrayList<>();
     private List<float[]> without = new ArrayList<>();
@@ -68,12 +69,13 @@ final class Stage implements AutoCloseable {
         publish();
     }
 
-    /** Time runs, up to the end. */
-    void play() {
+    /** Time runs at the wanted pace, up to the end of a day or of the run. */
+    void play(int lastDay) {
         locked(() -> {
             refuseUnlessReady();
             state = State.PLAYING;
-            until = NEVER;
+            until = Math.max(lastDay, worlds.with().day() + 1);
+            hurried = false;
             pace.begins();
         });
     }
@@ -93,6 +95,7 @@ final class Stage implements AutoCloseable {
             refuseUnlessReady();
             state = State.PLAYING;
             until = worlds.with().day() + days;
+            hurried = true;
             pace.begins();
         });
     }
@@ -201,7 +204,7 @@ final class Stage implements AutoCloseable {
 
     private void stretch() throws InterruptedException {
         boolean runs = state == State.PLAYING || state == State.WARMING;
-        int days = runs ? pace.due(state == State.WARMING || until != NEVER) : 0;
+        int days = runs ? pace.due(state == State.WARMING || hurried) : 0;
         if (days == 0) {
             changed.await(runs ? MILLIS_BETWEEN_LOOKS : TimeUnit.SECONDS.toMillis(1), TimeUnit.MILLISECONDS);
             return;

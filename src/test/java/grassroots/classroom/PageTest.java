@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.WebElement;
 
 @RequiresBrowser
 class PageTest {
@@ -53,8 +54,7 @@ class PageTest {
         browser.await("document.querySelector('#week').textContent.match(/Week (1[2-9]|[2-9]\\d)/)");
         browser.click("#play");
         browser.await(STILL);
-        browser.await("document.querySelector('.chart .seen .good')");
-        assertTrue(browser.text(".chart .seen").contains("better"), browser.text(".chart .seen"));
+        browser.await("document.querySelector('.chart .seen b').textContent.match(/points · (better|worse)/)");
         assertEquals(8, browser.all("#mapWith rect").size());
         assertEquals(List.of(), browser.complaints());
     }
@@ -86,6 +86,39 @@ class PageTest {
     }
 
     @Test
+    void aLessonAsksForAPredictionFirstAndThenReadsTheRuns() {
+        browser.set("#speed", "0");
+        browser.set("#lessons", "1");
+        browser.await("document.querySelector('#lesson button.primary').disabled");
+        browser.set("#lesson .hands", "7");
+        browser.click("#lesson button.primary");
+        browser.await("document.querySelector('#lesson p.held')");
+        assertEquals(6, browser.all("#lesson table tr:nth-child(n+2)").size());
+        List<String> attention = browser.all("#lesson table tr:nth-child(2) td").stream().map(WebElement::getText).toList();
+        assertTrue(!attention.get(1).equals(attention.get(2)), "both experiments gave " + attention);
+        assertEquals(List.of(), browser.complaints());
+    }
+
+    @Test
+    void somebodyIsFollowedInBothWorlds() {
+        browser.run("document.querySelectorAll('#mapWith rect')[2].dispatchEvent(new MouseEvent('click'))");
+        browser.await("!document.querySelector('#place').hidden && document.querySelectorAll('#placeBody button').length > 2");
+        browser.click("#placeBody li:nth-child(2) button");
+        browser.await("!document.querySelector('#story').hidden");
+        browser.click("#weekStep");
+        browser.await("document.querySelector('#storyWith').textContent.includes('tasks from above')");
+        assertEquals(browser.text("#storyWith"), browser.text("#storyWithout"));
+        browser.click("#leave");
+        browser.await("document.querySelector('#story').hidden");
+    }
+
+    @Test
+    void theSheetForTeachersHasNoBarrier() {
+        browser.open(address("teacher.html"));
+        assertEquals(List.of(), new AxeBuilder().analyze(browser.driver()).getViolations().stream().map(v -> v.getId()).toList());
+    }
+
+    @Test
     void aLinkCarriesTheScenario() {
         browser.set("[name='volunteers.effort']", "0.9");
         browser.await("document.querySelector('#decided').textContent.includes('Volunteers')");
@@ -100,9 +133,13 @@ class PageTest {
 
     @Test
     void aPresetIsPlayedInAWorldOfThisSize() {
-        browser.set("#preset", "flagship.yaml");
-        browser.await("document.querySelector('#title').textContent === 'Burden relief in one district'");
-        assertEquals(5600, new Visitor(classroom.port()).json("/api/live").path("residents").asInt());
+        try (Classroom other = new Classroom(Staged.play("baseline"), new Limits(20_000, 2000), "127.0.0.1", 0)) {
+            browser.open("http://localhost:" + other.port() + "/?lang=en");
+            browser.await(STILL);
+            browser.set("#preset", "flagship.yaml");
+            browser.await("document.querySelector('#title').textContent === 'Burden relief in one district'");
+            assertEquals(5600, new Visitor(other.port()).json("/api/live").path("residents").asInt());
+        }
     }
 
     @Test

@@ -156,7 +156,7 @@ class StageTest {
         Staged.still(stage);
         Staged.until(stage, 20);
         assertEquals(State.OVER, stage.picture().state());
-        assertEquals("The run is over; restart it or go back in time.", assertThrows(Mistake.class, stage::play).getMessage());
+        assertEquals("The run is over; restart it or go back in time.", assertThrows(Mistake.class, () -> stage.play(Stage.NEVER)).getMessage());
         stage.back(3);
         assertEquals(State.PAUSED, stage.picture().state());
     }
