@@ -39,6 +39,7 @@ class PageTest {
         new Visitor(classroom.port()).post("/api/restart", "{}");
         browser.open(address("?lang=en"));
         browser.await(STILL);
+        browser.complaints();
     }
 
     private static String address(String query) {
