@@ -36,7 +36,7 @@ export class TileMap {
       members.forEach((n, k) => {
         const tile = document.createElementNS(SVG, 'rect');
         Object.entries({x: (k % across) * (TILE + GAP) + 1, y: Math.floor(k / across) * (TILE + GAP) + 1, width: TILE, height: TILE, rx: this.places[n].type === 'VILLAGE' ? 14 : 4,
-          tabindex: n === 0 ? 0 : -1, role: 'button'}).forEach(([name, value]) => tile.setAttribute(name, value));
+          tabindex: n === 0 ? 0 : -1, role: 'button', 'aria-label': say('community', this.places[n].id)}).forEach(([name, value]) => tile.setAttribute(name, value));
         tile.addEventListener('click', () => this.pick(n));
         tile.addEventListener('keydown', event => this.key(event, n, tiles));
         tiles[n] = tile;
