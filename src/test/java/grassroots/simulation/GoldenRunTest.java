@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The same bytes on every machine and in every version, until somebody says that results differ. */
 class GoldenRunTest {
     @ParameterizedTest
-    @ValueSource(strings = {"flagship", "relief-and-participation", "core-loop"})
+    @ValueSource(strings = {"flagship", "relief-and-participation", "everything-on", "core-loop"})
     void resultsAreThoseOfTheLastVersion(String name) throws IOException {
         Path golden = Path.of("src/test/resources/golden", name + ".sha256");
         String now = hash(Simulation.run(Shipped.small(name), 42, 1, false, Watch.NONE));
