@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import grassroots.experiment.Build;
 import grassroots.scenario.Catalogue;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -243,12 +244,12 @@ class GrassrootsTest {
 
     @Test
     void everyCommandHasHelpWithAnExample() {
-        for (String command : new String[] {"run", "validate", "describe", "init"}) {
+        for (String command : new String[] {"run", "validate", "describe", "init", "compare", "sweep", "merge", "verify", "report", "serve", "patterns"}) {
             assertEquals(0, call.run(command, "--help"));
             assertTrue(call.out.contains("grassroots " + command + " ") && call.out.contains("Example"), call.out);
         }
         assertEquals(0, call.run("--version"));
-        assertTrue(call.out.startsWith("grassroots unreleased (results version 1), Java "), call.out);
+        assertTrue(call.out.startsWith("grassroots unreleased (results version " + Build.RESULTS_VERSION + "), Java "), call.out);
     }
 
     @Test
