@@ -26,7 +26,7 @@ import picocli.CommandLine.Parameters;
         description = "Checks the default world against published facts: pattern, target, source, value with interval, verdict.",
         footer = {
             "",
-            "A pattern passes when the whole 95 % interval lies inside the target. Exit code 1 when one does not.",
+            "A pattern passes when the whole 95 %% interval lies inside the target. Exit code 1 when one does not.",
             "Examples: grassroots patterns",
             "          grassroots patterns turnover relief-fades --reps 20"
         })

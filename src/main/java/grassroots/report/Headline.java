@@ -35,6 +35,9 @@ final class Headline {
     String evidence() {
         String weeks = words("Weeks %d–%d".formatted(finding.from() + 1, finding.to()),
                 "第%d–%d周".formatted(finding.from() + 1, finding.to()));
+        if (finding.verdict() == Verdict.NONE && Double.isNaN(finding.then())) {
+            return weeks + words(": nothing to compare with, since it was not measured before.", "：此前没有数值，无从比较。");
+        }
         if (finding.verdict() == Verdict.NONE) {
             return weeks + words(": mean of one replication, so no interval.", "：仅一次重复，无法给出区间。");
         }

@@ -60,6 +60,13 @@ class HeadlineTest {
     }
 
     @Test
+    void whatWasNotMeasuredBeforeThePoliciesIsComparedWithNothing() {
+        Worlds worlds = Worlds.of(List.of(SHARE), List.of(series(Double.NaN, 0.5), series(Double.NaN, 0.5)));
+        assertEquals("Tasks take 50\u00a0% of time at the end of the run", title(worlds, 0, "en"));
+        assertEquals("Weeks 40–52: nothing to compare with, since it was not measured before.", headline(worlds, 0, "en").evidence());
+    }
+
+    @Test
     void oneWorldIsComparedWithItselfBeforeThePolicies() {
         Worlds worlds = Worlds.of(List.of(SHARE), List.of(falling(0.70), falling(0.71), falling(0.72)));
         assertEquals("Tasks take 61\u00a0% of time at the end, 71\u00a0% before the policies", title(worlds, 0, "en"));
