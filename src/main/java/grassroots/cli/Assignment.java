@@ -47,12 +47,11 @@ record Assignment(Subject subject, Experiment experiment, MemoryNeed need, Crew 
         return new Experiment.Means(replicate, crew, illustrator, around.stop(), advance);
     }
 
-    /** Draws its charts, if it is to have any. */
-    Drawing drawing(Surroundings around) {
-        Screen screen = around.screen();
-        return new Drawing(options.withoutCharts
+    /** What draws its charts, if it is to have any. */
+    Illustrator illustrator(Surroundings around, Drawing drawing) {
+        return options.withoutCharts
                 ? Illustrator.NONE
-                : around.model().illustrator(scenario(), options.language.code(), screen::complain), screen);
+                : drawing.guarding(around.model().illustrator(scenario(), options.language.code(), around.screen()::complain));
     }
 
     /** What is asked. */

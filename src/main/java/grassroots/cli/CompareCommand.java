@@ -145,12 +145,12 @@ final class CompareCommand implements Callable<Integer> {
 
     private int run(Comparing comparing, Screen screen) {
         Advance advance = new Advance();
-        ComparisonDrawing drawing = comparing.drawing(surroundings);
+        Drawing drawing = new Drawing(screen);
         long start = System.nanoTime();
         Answer answer;
         try (Progress progress = new Progress(comparing.workload(), advance, screen)) {
             progress.begin();
-            answer = comparing.comparison().run(comparing.means(surroundings, drawing, advance), options.overwrite);
+            answer = comparing.comparison().run(comparing.means(surroundings, comparing.illustrator(surroundings, drawing), advance), options.overwrite);
         }
         if (answer.end() == End.INTERRUPTED) {
             screen.say("Interrupted; " + (advance.kept() + advance.ended() - advance.failed())

@@ -123,12 +123,11 @@ record Comparing(List<Subject> subjects, Comparison comparison, MemoryNeed need,
         return comparison.isBegun() ? Workload.BEGUN : comparison.found().isPresent() ? Workload.ANSWERED : Workload.NOTHING;
     }
 
-    /** Draws its charts, if it is to have any. */
-    ComparisonDrawing drawing(Surroundings around) {
-        Screen screen = around.screen();
-        return new ComparisonDrawing(form.charts()
-                ? around.model().illustrator(comparison.inquiry().scenarios(), form.language(), screen::complain)
-                : ComparisonIllustrator.NONE, screen);
+    /** What draws its charts, if it is to have any. */
+    ComparisonIllustrator illustrator(Surroundings around, Drawing drawing) {
+        return form.charts()
+                ? drawing.guarding(around.model().illustrator(comparison.inquiry().scenarios(), form.language(), around.screen()::complain))
+                : ComparisonIllustrator.NONE;
     }
 
     /** Days of one run. */

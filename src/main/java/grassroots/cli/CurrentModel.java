@@ -35,31 +35,37 @@ final class CurrentModel implements Model {
     @Override
     public Illustrator illustrator(Scenario scenario, String language, Consumer<String> notice) {
         return (folder, hash, replications) -> {
-            Optional<String> obstacle = Lettering.obstacle();
-            if (obstacle.isPresent()) {
-                notice.accept(obstacle.get());
+            Optional<Lettering> lettering = lettering(language, notice);
+            if (lettering.isEmpty()) {
                 return;
             }
-            Lettering lettering = Lettering.of(language, FontFinder.INSTALLED);
-            lettering.notice().ifPresent(notice);
             Imprint imprint =
                     new Imprint(scenario.title(), scenario.policies(), scenario.seed(), hash, Build.currentVersion());
-            new Charts(Worlds.of(Metrics.all(), replications), imprint, lettering).write(folder);
+            new Charts(Worlds.of(Metrics.all(), replications), imprint, lettering.get()).write(folder);
             report(hash, List.of(scenario), language).write(folder);
         };
+    }
+
+    /** How charts are lettered here, with a notice where not as asked; empty, and said, where they cannot be drawn. */
+    private static Optional<Lettering> lettering(String language, Consumer<String> notice) {
+        Optional<String> obstacle = Lettering.obstacle();
+        if (obstacle.isPresent()) {
+            notice.accept(obstacle.get());
+            return Optional.empty();
+        }
+        Lettering lettering = Lettering.of(language, FontFinder.INSTALLED);
+        lettering.notice().ifPresent(notice);
+        return Optional.of(lettering);
     }
 
     @Override
     public ComparisonIllustrator illustrator(List<Scenario> scenarios, String language, Consumer<String> notice) {
         return (folder, hash, contrasts, series) -> {
-            Optional<String> obstacle = Lettering.obstacle();
-            if (obstacle.isPresent()) {
-                notice.accept(obstacle.get());
+            Optional<Lettering> lettering = lettering(language, notice);
+            if (lettering.isEmpty()) {
                 return;
             }
-            Lettering lettering = Lettering.of(language, FontFinder.INSTALLED);
-            lettering.notice().ifPresent(notice);
-            new ComparisonCharts(scenarios, contrasts, series, hash, Build.currentVersion(), lettering).write(folder);
+            new ComparisonCharts(scenarios, contrasts, series, hash, Build.currentVersion(), lettering.get()).write(folder);
             report(hash, scenarios, language).write(folder);
         };
     }

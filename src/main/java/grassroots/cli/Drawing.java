@@ -1,35 +1,40 @@
 package grassroots.cli;
 
+import grassroots.experiment.ComparisonIllustrator;
 import grassroots.experiment.Illustrator;
-import grassroots.metrics.Series;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
 
 /** Draws charts so that a fault in one costs the charts and not the tables. */
-final class Drawing implements Illustrator {
-    private final Illustrator illustrator;
+final class Drawing {
     private final Screen screen;
     private boolean failed;
 
-    Drawing(Illustrator illustrator, Screen screen) {
-        this.illustrator = illustrator;
+    Drawing(Screen screen) {
         this.screen = screen;
     }
 
-    @Override
-    public void draw(Path folder, String hash, List<Series> replications) throws IOException {
-        try {
-            illustrator.draw(folder, hash, replications);
-        } catch (RuntimeException fault) {
-            failed = true;
-            screen.complain(complaint(fault));
-        }
+    private interface Attempt {
+        void draw() throws IOException;
     }
 
-    static String complaint(RuntimeException fault) {
-        return "charts\n  could not all be drawn, by a fault of the program: " + fault + "; the tables are whole; please"
-                + " report this line and the scenario";
+    /** The same charts of a scenario, a fault in them told and remembered. */
+    Illustrator guarding(Illustrator illustrator) {
+        return (folder, hash, replications) -> attempt(() -> illustrator.draw(folder, hash, replications));
+    }
+
+    /** The same charts of a comparison, a fault in them told and remembered. */
+    ComparisonIllustrator guarding(ComparisonIllustrator illustrator) {
+        return (folder, hash, contrasts, series) -> attempt(() -> illustrator.draw(folder, hash, contrasts, series));
+    }
+
+    private void attempt(Attempt attempt) throws IOException {
+        try {
+            attempt.draw();
+        } catch (RuntimeException fault) {
+            failed = true;
+            screen.complain("charts\n  could not all be drawn, by a fault of the program: " + fault + "; the tables are whole; please"
+                    + " report this line and the scenario");
+        }
     }
 
     /** Whether charts are missing. */

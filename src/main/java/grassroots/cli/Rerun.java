@@ -90,7 +90,7 @@ record Rerun(Manifest manifest, Path folder, Path desk, Path inputs, Surrounding
             Comparing comparing = Comparing.of(subjects, manifest.depth(), new Comparing.Manner(manifest.form(), threads, answer()), around);
             Inquiry inquiry = comparing.comparison().inquiry();
             return new Job(comparing.workload(), inquiry.hash(recorded()),
-                    advance -> comparing.comparison().run(comparing.means(around, comparing.drawing(around), advance), true));
+                    advance -> comparing.comparison().run(comparing.means(around, comparing.illustrator(around, new Drawing(screen)), advance), true));
         }
         return ofRun(subjects.get(0), threads, screen);
     }
@@ -102,7 +102,7 @@ record Rerun(Manifest manifest, Path folder, Path desk, Path inputs, Surrounding
         Experiment experiment = new Experiment(question, Build.current(), answer(), Metrics.all(), around.machine().disk());
         Crew crew = Crew.of(threads, question.replications(), need.runsIn(around.machine().heap()));
         Illustrator illustrator = manifest.form().charts()
-                ? new Drawing(around.model().illustrator(subject.scenario(), manifest.form().language(), screen::complain), screen)
+                ? new Drawing(screen).guarding(around.model().illustrator(subject.scenario(), manifest.form().language(), screen::complain))
                 : Illustrator.NONE;
         Look look = new Look(manifest.form().checked());
         Replicate replicate = (seed, inside, watch) -> around.model().run(subject, seed, inside, look, watch);

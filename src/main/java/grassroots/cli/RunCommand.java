@@ -55,12 +55,12 @@ final class RunCommand implements Callable<Integer> {
 
     private int run(Assignment assignment, Screen screen) {
         Advance advance = new Advance();
-        Drawing drawing = assignment.drawing(surroundings);
+        Drawing drawing = new Drawing(screen);
         long start = System.nanoTime();
         Answer answer;
         try (Progress progress = new Progress(assignment.workload(), advance, screen)) {
             progress.begin();
-            answer = assignment.experiment().run(assignment.means(surroundings, drawing, advance), options.overwrite);
+            answer = assignment.experiment().run(assignment.means(surroundings, assignment.illustrator(surroundings, drawing), advance), options.overwrite);
         }
         if (answer.end() == End.INTERRUPTED) {
             screen.say("Interrupted; " + (advance.kept() + advance.ended() - advance.failed()) + " of "

@@ -1,20 +1,12 @@
 package grassroots.cli;
 
 import grassroots.experiment.Question;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import picocli.CommandLine;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** The flags of {@code run} and {@code compare}. */
-final class RunOptions {
-    @Spec(CommandLine.Spec.Target.MIXEE)
-    private CommandSpec spec;
-
+final class RunOptions extends AnswerOptions {
     @Option(names = "--seed", paramLabel = "N", description = "Seed of replication 0; replication r has N + r.")
     private Long seed;
 
@@ -23,9 +15,6 @@ final class RunOptions {
 
     @Option(names = "--threads", paramLabel = "N", description = "Threads to use (default: all); no effect on results.")
     private Integer threads;
-
-    @Option(names = "--out", paramLabel = "DIR", description = "Result folder (default: results/<name>-<hash>).")
-    Path out;
 
     @Option(names = "--set", paramLabel = "path=value",
             description = "Set a value of the scenario, such as policies.admission-list.strictness=0.5; may be repeated.")
@@ -42,15 +31,6 @@ final class RunOptions {
     @Option(names = "--overwrite", description = "Replace the results that are there, and forget an interrupted run.")
     boolean overwrite;
 
-    @Option(names = "--quiet", description = "Print nothing but the result folder and complaints.")
-    boolean quiet;
-
-    @Option(names = "--check", description = "Check conservation laws every week.")
-    boolean check;
-
-    @Option(names = "--excel", description = "Begin tables with a byte-order mark, so that spreadsheets read Chinese.")
-    boolean excel;
-
     @Option(names = "--lang", paramLabel = "en|zh", defaultValue = "en", description = "Language of charts and outcomes.")
     Language language;
 
@@ -62,16 +42,10 @@ final class RunOptions {
         if (resume && overwrite) {
             throw wrong("--resume goes on with a run and --overwrite forgets it; give one of them");
         }
-        if (replications != null && replications < 1) {
-            throw wrong("--reps must be at least 1, not " + replications);
-        }
+        checkReplications(replications);
         if (threads != null && threads < 1) {
             throw wrong("--threads must be at least 1, not " + threads);
         }
-    }
-
-    private ParameterException wrong(String rule) {
-        return new ParameterException(spec.commandLine(), rule);
     }
 
     /** Replications asked for; {@code null} where the scenario says. */
@@ -86,14 +60,7 @@ final class RunOptions {
 
     /** All overrides; those with a flag of their own come last. */
     List<String> overrides() {
-        List<String> all = new ArrayList<>(overrides);
-        if (seed != null) {
-            all.add("seed=" + seed);
-        }
-        if (replications != null) {
-            all.add("replications=" + replications);
-        }
-        return all;
+        return overrides(overrides, seed, replications);
     }
 
     /** Threads to use on a machine. */

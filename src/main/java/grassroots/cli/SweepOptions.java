@@ -1,27 +1,16 @@
 package grassroots.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import picocli.CommandLine;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** The flags that say which sweep is meant: the same for all who work on it. */
-final class SweepOptions {
-    @Spec(CommandLine.Spec.Target.MIXEE)
-    private CommandSpec spec;
-
+final class SweepOptions extends AnswerOptions {
     @Option(names = "--seed", paramLabel = "N", description = "Seed of replication 0 of every point; replication r has N + r.")
     private Long seed;
 
     @Option(names = "--reps", paramLabel = "N", description = "Replications of each point.")
     private Integer replications;
-
-    @Option(names = "--out", paramLabel = "DIR", description = "Result folder (default: results/<name>-<hash>).")
-    Path out;
 
     @Option(names = "--set", paramLabel = "path=value",
             description = "Set a value of the scenario that is no factor, such as \"horizon.length=52 weeks\"; may be repeated.")
@@ -30,36 +19,14 @@ final class SweepOptions {
     @Option(names = "--overwrite", description = "Replace the results that are there, and forget an interrupted sweep.")
     boolean overwrite;
 
-    @Option(names = "--quiet", description = "Print nothing but the result folder and complaints.")
-    boolean quiet;
-
-    @Option(names = "--check", description = "Check conservation laws every week.")
-    boolean check;
-
-    @Option(names = "--excel", description = "Begin tables with a byte-order mark, so that spreadsheets read Chinese.")
-    boolean excel;
-
     /** Refuses numbers that make no sense. */
     void checkNumbers() {
-        if (replications != null && replications < 1) {
-            throw wrong("--reps must be at least 1, not " + replications);
-        }
-    }
-
-    ParameterException wrong(String rule) {
-        return new ParameterException(spec.commandLine(), rule);
+        checkReplications(replications);
     }
 
     /** All overrides; those with a flag of their own come last. */
     List<String> overrides() {
-        List<String> all = new ArrayList<>(overrides);
-        if (seed != null) {
-            all.add("seed=" + seed);
-        }
-        if (replications != null) {
-            all.add("replications=" + replications);
-        }
-        return all;
+        return overrides(overrides, seed, replications);
     }
 
     /** Replications that were asked for here, else those of the file, else those of the scenario. */

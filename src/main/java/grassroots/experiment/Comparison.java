@@ -39,7 +39,7 @@ public record Comparison(Inquiry inquiry, Design design, Build build, Path folde
 
     /** The answer that is on disk, whole and unchanged; empty where the folder is free. Refuses a folder that holds else. */
     public Optional<Answer> found() {
-        return place().found().map(manifest -> new Answer(End.FOUND, manifest.failed().size()));
+        return place().answered();
     }
 
     /** Whether an interrupted run of this inquiry waits to be continued. */
@@ -49,15 +49,7 @@ public record Comparison(Inquiry inquiry, Design design, Build build, Path folde
 
     /** Runs what is missing, unless the answer is on disk. */
     public Answer run(Means means, boolean overwrite) {
-        Optional<Answer> found = overwrite ? Optional.empty() : found();
-        if (found.isPresent()) {
-            return found.get();
-        }
-        place().refuseFile();
-        Draft draft = new Draft(disk);
-        try (Workplace workplace = Workplace.open(place(), draft, overwrite)) {
-            return run(means, workplace, draft);
-        }
+        return place().answer(disk, overwrite, (workplace, draft) -> run(means, workplace, draft));
     }
 
     private Answer run(Means means, Workplace workplace, Draft draft) {

@@ -3,6 +3,7 @@ package grassroots.experiment;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /**
  * The folder that an answer goes to.
@@ -24,6 +25,22 @@ record ResultFolder(Path folder, String hash) {
             throw occupied("holds these results, but '" + file + "' is missing or was changed since");
         });
         return Optional.of(manifest);
+    }
+
+    /** The answer that is there, told without running anything. */
+    Optional<Experiment.Answer> answered() {
+        return found().map(manifest -> new Experiment.Answer(Experiment.End.FOUND, manifest.failed().size()));
+    }
+
+    /** The answer that is there unless it is to be replaced, else what comes of working beside the folder. */
+    Experiment.Answer answer(Disk disk, boolean overwrite, BiFunction<Workplace, Draft, Experiment.Answer> work) {
+        return (overwrite ? Optional.<Experiment.Answer>empty() : answered()).orElseGet(() -> {
+            refuseFile();
+            Draft draft = new Draft(disk);
+            try (Workplace workplace = Workplace.open(this, draft, overwrite)) {
+                return work.apply(workplace, draft);
+            }
+        });
     }
 
     /** Refuses a place where no folder can be. */

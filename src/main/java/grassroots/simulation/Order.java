@@ -104,8 +104,10 @@ final class Order implements Serializable {
         return on(BURDEN) ? List.of(new Departments(u.burden(), u.calendar(), u.reference())) : List.of();
     }
 
-    /** Daily: what departments together mean to inspect; the district committee sees how its communities attend to burdens, and how hard departments press; monthly: the
-     * table at which departments and townships meet. */
+    /**
+     * Daily: what departments together mean to inspect; the district committee sees how its communities attend to burdens, and how hard
+     * departments press. Monthly: the table at which departments and townships meet.
+     */
     List<DistrictProcess> district() {
         Uncertainties u = scenario.uncertainties();
         List<DistrictProcess> order = new ArrayList<>();

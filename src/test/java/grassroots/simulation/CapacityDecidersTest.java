@@ -1,5 +1,10 @@
 package grassroots.simulation;
 
+import static grassroots.simulation.Shown.after;
+import static grassroots.simulation.Shown.communities;
+import static grassroots.simulation.Shown.heat;
+import static grassroots.simulation.Shown.residents;
+import static grassroots.simulation.Shown.total;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,7 +20,6 @@ import grassroots.policy.Target;
 import grassroots.scenario.Scenario;
 import grassroots.world.Case;
 import grassroots.world.Community;
-import grassroots.world.Department;
 import grassroots.world.Flow;
 import grassroots.world.Matter;
 import grassroots.world.Problem;
@@ -30,30 +34,6 @@ import org.junit.jupiter.api.Test;
 class CapacityDecidersTest {
     private static final String[] MANY = {"world.townships=2", "horizon.warmUp=0 weeks", "uncertainties.population.partners.perCommunity=5"};
     private static final Scenario BASE = Shipped.township("baseline", MANY);
-
-    /** What communities and townships add up to after so many days on each of which they were shown something. */
-    private static double after(Scenario scenario, int days, Consumer<GovernanceModel> shown, ToDoubleFunction<GovernanceModel> done) {
-        GovernanceModel model = new GovernanceModel(scenario, 17, 1, false);
-        model.start();
-        for (int day = 0; day < days; day++) {
-            shown.accept(model);
-            model.stepDay();
-        }
-        model.finish();
-        return done.applyAsDouble(model);
-    }
-
-    private static ToDoubleFunction<GovernanceModel> total(Flow flow) {
-        return model -> model.communities().stream().mapToDouble(c -> c.ledger().total(flow)).sum();
-    }
-
-    private static Consumer<GovernanceModel> communities(Consumer<Community> shown) {
-        return model -> model.communities().forEach(shown);
-    }
-
-    private static Consumer<GovernanceModel> residents(Consumer<Resident> shown) {
-        return communities(c -> c.residents().forEach(shown));
-    }
 
     @Test
     void partnersGiveWhereThePartyOrganizationIsTrustedAndKnownForSolving() {
@@ -175,14 +155,6 @@ class CapacityDecidersTest {
         double pressed = after(reinforced, 60, heat(2), hands);
         assertEquals(6, calm, 0.2);
         assertTrue(pressed < 0.5 * calm, calm + " then " + pressed);
-    }
-
-    private static Consumer<GovernanceModel> heat(double level) {
-        return model -> {
-            for (Department department : model.districts().get(0).departments()) {
-                department.heatsUp(level - department.heat());
-            }
-        };
     }
 
     @Test

@@ -1,8 +1,7 @@
 package grassroots.simulation;
 
-import static grassroots.simulation.LeversTest.Sign.FALLS;
-import static grassroots.simulation.LeversTest.Sign.RISES;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static grassroots.simulation.LeverTables.Sign.FALLS;
+import static grassroots.simulation.LeverTables.Sign.RISES;
 
 import grassroots.policy.Alliance;
 import grassroots.policy.DigitalServices;
@@ -11,19 +10,11 @@ import grassroots.policy.Policy;
 import grassroots.policy.ProfessionalSystem;
 import grassroots.policy.ServiceForce;
 import grassroots.policy.SocialWork;
-import grassroots.scenario.Scenario;
 import java.util.stream.Stream;
-import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** Levers that add hands, skill and money: what each moves, and a setting in which it fails. */
-class CapacityLeversTest {
-    private static final Scenario BASE = Shipped.township("baseline");
-    private static final int FROM = 8;
-    private static final int TO = 52;
-    private static final Policy NONE = null;
-
+class CapacityLeversTest extends LeverTables {
     private static final Policy PROFESSION = new ProfessionalSystem(1.5, 0.8, 0.8, 0.3, 0.3);
     private static final Policy FORCE = new ServiceForce(4, 0.25, 0.1);
 
@@ -55,14 +46,6 @@ class CapacityLeversTest {
                 Arguments.of(STATIONS, "hoursOrganizing", RISES), Arguments.of(STATIONS, "moneyNewEmployment", RISES));
     }
 
-    @ParameterizedTest
-    @MethodSource("directions")
-    void aLeverMovesWhatItIsMeantToMove(Policy lever, String metric, LeversTest.Sign sign) {
-        Pairs.Interval d = Pairs.difference(BASE, Pairs.with(BASE, lever), metric, FROM, TO);
-        assertTrue(sign == RISES ? d.above() : d.below(), metric + " under " + lever + ": " + d);
-    }
-
-    /** A failing setting does worse than the working one, in the outcome it is meant for. */
     static Stream<Arguments> failures() {
         return Stream.of(
                 Arguments.of("the trained leave", NONE, new ProfessionalSystem(4, 0.65, 0, 0, 0), "quits", RISES),
@@ -83,13 +66,5 @@ class CapacityLeversTest {
                 Arguments.of("stations are signs on empty rooms", STATIONS, new NewEmployment(1, 0, 10), "stationStops", FALLS),
                 Arguments.of("rewards bring floods", STATIONS, new NewEmployment(1, 0.8, 60), "courierReports", RISES),
                 Arguments.of("floods take the hours of organizing", STATIONS, new NewEmployment(1, 0.8, 60), "organized", FALLS));
-    }
-
-    @ParameterizedTest
-    @MethodSource("failures")
-    void aLeverHasASettingInWhichItFails(String how, Policy works, Policy fails, String metric, LeversTest.Sign sign) {
-        Scenario better = works == null ? BASE : Pairs.with(BASE, works);
-        Pairs.Interval d = Pairs.difference(better, Pairs.with(BASE, fails), metric, FROM, TO);
-        assertTrue(sign == RISES ? d.above() : d.below(), how + ": " + metric + " " + d);
     }
 }

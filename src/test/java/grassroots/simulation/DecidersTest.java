@@ -1,5 +1,9 @@
 package grassroots.simulation;
 
+import static grassroots.simulation.Shown.communities;
+import static grassroots.simulation.Shown.feelLoad;
+import static grassroots.simulation.Shown.heat;
+import static grassroots.simulation.Shown.residents;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,10 +13,7 @@ import grassroots.policy.Sinking;
 import grassroots.policy.Volunteers;
 import grassroots.scenario.Scenario;
 import grassroots.world.Community;
-import grassroots.world.Department;
 import grassroots.world.Flow;
-import grassroots.world.Pressure;
-import grassroots.world.Resident;
 import grassroots.world.Worker;
 import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
@@ -52,23 +53,6 @@ class DecidersTest {
 
     private static ToDoubleFunction<Community> total(Flow flow) {
         return community -> community.ledger().total(flow);
-    }
-
-    private static Consumer<GovernanceModel> communities(Consumer<Community> seen) {
-        return model -> model.communities().forEach(seen);
-    }
-
-    private static Consumer<GovernanceModel> heat(double level) {
-        return model -> {
-            for (Department department : model.districts().get(0).departments()) {
-                department.heatsUp(level - department.heat());
-            }
-        };
-    }
-
-    private static void feelLoad(Community community, double load) {
-        Pressure felt = community.pressure();
-        felt.start(new Pressure.Felt(load, felt.upward(), felt.overtime(), felt.visiting()), felt.paper(), felt.detection());
     }
 
     @Test
@@ -206,10 +190,6 @@ class DecidersTest {
         double tired = after(BASE, 84, residents(r -> r.takesPart(-400, 0.2)), total(Flow.ATTENDANCES));
         assertTrue(among > 2 * alone, alone + " then " + among);
         assertTrue(tired < 0.5 * alone, alone + " then " + tired);
-    }
-
-    private static Consumer<GovernanceModel> residents(Consumer<Resident> seen) {
-        return communities(c -> c.residents().forEach(seen));
     }
 
     /** What is left when a decision is a coin: the overrides that make it one, and an outcome that moves. */

@@ -1,5 +1,6 @@
 package grassroots.simulation;
 
+import static grassroots.simulation.Shown.total;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -34,11 +35,6 @@ class LawDecidersTest {
         }
         model.finish();
         return done.applyAsDouble(model);
-    }
-
-    private static ToDoubleFunction<GovernanceModel> total(Flow... flows) {
-        return model -> Stream.of(flows)
-                .mapToDouble(flow -> model.communities().stream().mapToDouble(c -> c.ledger().total(flow)).sum()).sum();
     }
 
     private static ToDoubleFunction<GovernanceModel> share(Flow part, Flow whole) {

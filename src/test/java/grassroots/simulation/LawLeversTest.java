@@ -1,7 +1,7 @@
 package grassroots.simulation;
 
-import static grassroots.simulation.LeversTest.Sign.FALLS;
-import static grassroots.simulation.LeversTest.Sign.RISES;
+import static grassroots.simulation.LeverTables.Sign.FALLS;
+import static grassroots.simulation.LeverTables.Sign.RISES;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import grassroots.policy.Conventions;
@@ -10,20 +10,12 @@ import grassroots.policy.LegalAdvisers;
 import grassroots.policy.LegalEducation;
 import grassroots.policy.PetitionsByLaw;
 import grassroots.policy.Policy;
-import grassroots.scenario.Scenario;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** Levers of law and of conventions: what each moves, and a setting in which it fails. */
-class LawLeversTest {
-    private static final Scenario BASE = Shipped.township("baseline");
-    private static final int FROM = 8;
-    private static final int TO = 52;
-    private static final Policy NONE = null;
-
+class LawLeversTest extends LeverTables {
     private static final Policy ADVISERS = new LegalAdvisers(4, 0);
     private static final Policy RARE = new LegalAdvisers(0.25, 0);
     private static final Policy EDUCATION = new LegalEducation(1);
@@ -51,13 +43,6 @@ class LawLeversTest {
                 Arguments.of(DRAFTED, "hoursOrganizing", RISES), Arguments.of(POINTS, "moneyConventions", RISES));
     }
 
-    @ParameterizedTest
-    @MethodSource("directions")
-    void aLeverMovesWhatItIsMeantToMove(Policy lever, String metric, LeversTest.Sign sign) {
-        Pairs.Interval d = Pairs.difference(BASE, Pairs.with(BASE, lever), metric, FROM, TO);
-        assertTrue(sign == RISES ? d.above() : d.below(), metric + " under " + lever + ": " + d);
-    }
-
     static Stream<Arguments> failures() {
         return Stream.of(
                 Arguments.of("a rare adviser is asked by nobody", ADVISERS, RARE, "lawAsked", FALLS),
@@ -71,14 +56,6 @@ class LawLeversTest {
                 Arguments.of("a convention that nobody was asked about binds less", DRAFTED, COPIED, "normStrength", FALLS),
                 Arguments.of("and shuts out renters", DRAFTED, COPIED, "trustGapRenters", FALLS),
                 Arguments.of("points crowd out conviction", COPIED, POINTS, "normStrength", FALLS));
-    }
-
-    @ParameterizedTest
-    @MethodSource("failures")
-    void aLeverHasASettingInWhichItFails(String how, Policy works, Policy fails, String metric, LeversTest.Sign sign) {
-        Scenario better = works == null ? BASE : Pairs.with(BASE, works);
-        Pairs.Interval d = Pairs.difference(better, Pairs.with(BASE, fails), metric, FROM, TO);
-        assertTrue(sign == FALLS ? d.below() : d.above(), how + ": " + metric + " " + d);
     }
 
     @Test

@@ -1,5 +1,9 @@
 package grassroots.simulation;
 
+import static grassroots.simulation.Shown.after;
+import static grassroots.simulation.Shown.communities;
+import static grassroots.simulation.Shown.feelLoad;
+import static grassroots.simulation.Shown.heat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,9 +12,7 @@ import grassroots.policy.Evaluation;
 import grassroots.policy.UnifiedLeadership;
 import grassroots.scenario.Scenario;
 import grassroots.world.Community;
-import grassroots.world.Department;
 import grassroots.world.Flow;
-import grassroots.world.Pressure;
 import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
@@ -22,30 +24,8 @@ class LeadershipDecidersTest {
     private static final Scenario MECHANISM = Pairs.with(BASE, new CoordinationMechanism(0.6, 6, 0));
     private static final Scenario RATED = Pairs.with(BASE, new Evaluation(12, 0.1, 0.7, 0.1, 0.1, 0.8, 0));
 
-    private static double after(Scenario scenario, int days, Consumer<GovernanceModel> shown, ToDoubleFunction<GovernanceModel> seen) {
-        GovernanceModel model = new GovernanceModel(scenario, 23, 1, false);
-        model.start();
-        for (int day = 0; day < days; day++) {
-            shown.accept(model);
-            model.stepDay();
-        }
-        model.finish();
-        return seen.applyAsDouble(model);
-    }
-
     private static Consumer<GovernanceModel> load(double load) {
-        return model -> model.communities().forEach(community -> {
-            Pressure felt = community.pressure();
-            felt.start(new Pressure.Felt(load, felt.upward(), felt.overtime(), felt.visiting()), felt.paper(), felt.detection());
-        });
-    }
-
-    private static Consumer<GovernanceModel> heat(double level) {
-        return model -> {
-            for (Department department : model.districts().get(0).departments()) {
-                department.heatsUp(level - department.heat());
-            }
-        };
+        return communities(community -> feelLoad(community, load));
     }
 
     private static Community first(GovernanceModel model) {

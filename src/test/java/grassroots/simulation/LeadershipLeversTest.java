@@ -1,27 +1,18 @@
 package grassroots.simulation;
 
-import static grassroots.simulation.LeversTest.Sign.FALLS;
-import static grassroots.simulation.LeversTest.Sign.RISES;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static grassroots.simulation.LeverTables.Sign.FALLS;
+import static grassroots.simulation.LeverTables.Sign.RISES;
 
 import grassroots.policy.CoordinationMechanism;
 import grassroots.policy.Evaluation;
 import grassroots.policy.Policy;
 import grassroots.policy.ResponsiveHotline;
 import grassroots.policy.UnifiedLeadership;
-import grassroots.scenario.Scenario;
 import java.util.stream.Stream;
-import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** Levers of leadership, evaluation and example: what each moves, and a setting in which it fails. */
-class LeadershipLeversTest {
-    private static final Scenario BASE = Shipped.township("baseline");
-    private static final int FROM = 8;
-    private static final int TO = 52;
-    private static final Policy NONE = null;
-
+class LeadershipLeversTest extends LeverTables {
     private static final Policy HOTLINE = new ResponsiveHotline(1, 1, 1, 1);
     private static final Policy FLOODED = new ResponsiveHotline(1, 4, 1, 1);
     private static final Policy RATED = new Evaluation(4, 0.1, 0.1, 0.7, 0.1, 0.8, 0.3);
@@ -48,13 +39,6 @@ class LeadershipLeversTest {
                 Arguments.of(TRACED, "measuredResolution", RISES));
     }
 
-    @ParameterizedTest
-    @MethodSource("directions")
-    void aLeverMovesWhatItIsMeantToMove(Policy lever, String metric, LeversTest.Sign sign) {
-        Pairs.Interval d = Pairs.difference(BASE, Pairs.with(BASE, lever), metric, FROM, TO);
-        assertTrue(sign == RISES ? d.above() : d.below(), metric + " under " + lever + ": " + d);
-    }
-
     static Stream<Arguments> failures() {
         return Stream.of(
                 Arguments.of("meetings take the hours", TABLE, CROWDED, "hoursCases", FALLS),
@@ -68,13 +52,5 @@ class LeadershipLeversTest {
                 Arguments.of("reporting eats the hours", RATED, new Evaluation(52, 0.1, 0.1, 0.7, 0.1, 0.8, 0.3), "hoursMeetings", RISES),
                 Arguments.of("petitions are held back", NONE, new Evaluation(4, 0.1, 0, 0, 0.9, 0.9, 0), "petitions", FALLS),
                 Arguments.of("and surface as outbursts", NONE, new Evaluation(4, 0.1, 0, 0, 0.9, 0.9, 0), "outbursts", RISES));
-    }
-
-    @ParameterizedTest
-    @MethodSource("failures")
-    void aLeverHasASettingInWhichItFails(String how, Policy works, Policy fails, String metric, LeversTest.Sign sign) {
-        Scenario better = works == null ? BASE : Pairs.with(BASE, works);
-        Pairs.Interval d = Pairs.difference(better, Pairs.with(BASE, fails), metric, FROM, TO);
-        assertTrue(sign == FALLS ? d.below() : d.above(), how + ": " + metric + " " + d);
     }
 }

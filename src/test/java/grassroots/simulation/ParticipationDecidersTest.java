@@ -1,5 +1,11 @@
 package grassroots.simulation;
 
+import static grassroots.simulation.Shown.after;
+import static grassroots.simulation.Shown.communities;
+import static grassroots.simulation.Shown.feelLoad;
+import static grassroots.simulation.Shown.inAll;
+import static grassroots.simulation.Shown.residents;
+import static grassroots.simulation.Shown.total;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,11 +17,9 @@ import grassroots.world.Agenda;
 import grassroots.world.Community;
 import grassroots.world.Flow;
 import grassroots.world.Matter;
-import grassroots.world.Pressure;
 import grassroots.world.Proposal;
 import grassroots.world.Resident;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -26,29 +30,6 @@ class ParticipationDecidersTest {
     private static final Scenario BASE = Shipped.township("baseline", "world.townships=2", "horizon.warmUp=0 weeks");
     private static final Scenario DELIBERATING = Pairs.with(BASE, DELIBERATION);
 
-    private static double after(Scenario scenario, int days, Consumer<GovernanceModel> shown, ToDoubleFunction<Community> done) {
-        GovernanceModel model = new GovernanceModel(scenario, 17, 1, false);
-        model.start();
-        for (int day = 0; day < days; day++) {
-            shown.accept(model);
-            model.stepDay();
-        }
-        model.finish();
-        return model.communities().stream().mapToDouble(done).sum();
-    }
-
-    private static ToDoubleFunction<Community> total(Flow flow) {
-        return community -> community.ledger().total(flow);
-    }
-
-    private static Consumer<GovernanceModel> communities(Consumer<Community> shown) {
-        return model -> model.communities().forEach(shown);
-    }
-
-    private static Consumer<GovernanceModel> residents(Consumer<Resident> shown) {
-        return communities(c -> c.residents().forEach(shown));
-    }
-
     /** Two matters of equal importance are raised, one about facilities and one about labour; which is put forward first. */
     private static double facilitiesFirst(Matter shared) {
         return after(BASE, 40, model -> {
@@ -56,8 +37,8 @@ class ParticipationDecidersTest {
                 model.communities().forEach(c -> raiseTwo(c, shared));
             }
             model.communities().forEach(c -> feelLoad(c, 3));
-        }, c -> Stream.concat(c.agenda().proposed().stream(), c.agenda().underway().stream())
-                .anyMatch(p -> p.matter() == Matter.FACILITIES && p.nature().day() == -5) ? 1 : 0);
+        }, inAll(c -> Stream.concat(c.agenda().proposed().stream(), c.agenda().underway().stream())
+                .anyMatch(p -> p.matter() == Matter.FACILITIES && p.nature().day() == -5) ? 1 : 0));
     }
 
     private static void raiseTwo(Community community, Matter shared) {
@@ -80,11 +61,6 @@ class ParticipationDecidersTest {
         assertTrue(loaded < 0.8 * rested, rested + " then " + loaded);
     }
 
-    private static void feelLoad(Community community, double load) {
-        Pressure felt = community.pressure();
-        felt.start(new Pressure.Felt(load, felt.upward(), felt.overtime(), felt.visiting()), felt.paper(), felt.detection());
-    }
-
     @Test
     void whatStudyFindsUnlawfulIsNotDecided() {
         String[] careful = {"world.townships=2", "horizon.warmUp=0 weeks", "uncertainties.deliberation.raising.unlawful=1",
@@ -96,7 +72,7 @@ class ParticipationDecidersTest {
 
     @Test
     void residentsComeWhereTheyTrustAndWhereThereIsMoneyToDecideOnAndStayAwayWhenTired() {
-        ToDoubleFunction<Community> present = total(Flow.ASSEMBLY_PRESENT);
+        ToDoubleFunction<GovernanceModel> present = total(Flow.ASSEMBLY_PRESENT);
         double usual = after(DELIBERATING, 120, model -> { }, present);
         assertTrue(after(DELIBERATING, 120, residents(r -> r.trustMoves(1)), present) > 1.2 * usual);
         assertTrue(after(DELIBERATING, 120, residents(r -> r.takesPart(-400, 0.05)), present) < 0.7 * usual);
@@ -116,7 +92,7 @@ class ParticipationDecidersTest {
 
     @Test
     void secretariesWhoAnswerToVotersPutCasesFirstAndCarryOutMore() {
-        ToDoubleFunction<Community> priority = c -> c.party().casePriority();
+        ToDoubleFunction<GovernanceModel> priority = inAll(c -> c.party().casePriority());
         double before = after(BASE, 60, communities(c -> c.mandate().answers(0)), priority);
         assertTrue(after(BASE, 60, communities(c -> c.mandate().answers(1)), priority) > 1.5 * before);
         double undone = after(BASE, 360, communities(c -> c.mandate().answers(0)), total(Flow.MATTERS_CARRIED_OUT));
@@ -125,9 +101,9 @@ class ParticipationDecidersTest {
 
     @Test
     void aFewWhoStandForNobodyDecideWorseThanAFullHall() {
-        double full = after(DELIBERATING, 300, model -> { }, ParticipationDecidersTest::meanFit);
-        double few = after(DELIBERATING, 300, communities(ParticipationDecidersTest::fillWithAFew), ParticipationDecidersTest::meanFit);
-        double nobody = after(Pairs.with(BASE, new Deliberation(0, 0, 0.8, 0.9, 20)), 300, model -> { }, ParticipationDecidersTest::meanFit);
+        double full = after(DELIBERATING, 300, model -> { }, inAll(ParticipationDecidersTest::meanFit));
+        double few = after(DELIBERATING, 300, communities(ParticipationDecidersTest::fillWithAFew), inAll(ParticipationDecidersTest::meanFit));
+        double nobody = after(Pairs.with(BASE, new Deliberation(0, 0, 0.8, 0.9, 20)), 300, model -> { }, inAll(ParticipationDecidersTest::meanFit));
         assertTrue(few < 0.9 * nobody && nobody < 0.9 * full, few + ", " + nobody + ", " + full);
     }
 

@@ -1,25 +1,16 @@
 package grassroots.simulation;
 
-import static grassroots.simulation.LeversTest.Sign.FALLS;
-import static grassroots.simulation.LeversTest.Sign.RISES;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static grassroots.simulation.LeverTables.Sign.FALLS;
+import static grassroots.simulation.LeverTables.Sign.RISES;
 
 import grassroots.policy.Deliberation;
 import grassroots.policy.ElectionsSupervision;
 import grassroots.policy.Policy;
-import grassroots.scenario.Scenario;
 import java.util.stream.Stream;
-import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** Deliberation, elections and supervision: what each moves, and a setting in which it fails. */
-class ParticipationLeversTest {
-    private static final Scenario BASE = Shipped.township("baseline");
-    private static final int FROM = 8;
-    private static final int TO = 52;
-    private static final Policy NONE = null;
-
+class ParticipationLeversTest extends LeverTables {
     private static final Policy DELIBERATED = new Deliberation(3, 0.8, 0.8, 0.9, 20);
     private static final Policy UNBOUND = new Deliberation(3, 0.8, 0.8, 0.1, 0);
     private static final Policy ENDLESS = new Deliberation(26, 0.8, 0.8, 0.9, 20);
@@ -41,13 +32,6 @@ class ParticipationLeversTest {
                 Arguments.of(ANSWERABLE, "hoursOrganizing", RISES));
     }
 
-    @ParameterizedTest
-    @MethodSource("directions")
-    void aLeverMovesWhatItIsMeantToMove(Policy lever, String metric, LeversTest.Sign sign) {
-        Pairs.Interval d = Pairs.difference(BASE, Pairs.with(BASE, lever), metric, FROM, TO);
-        assertTrue(sign == RISES ? d.above() : d.below(), metric + " under " + lever + ": " + d);
-    }
-
     static Stream<Arguments> failures() {
         return Stream.of(
                 Arguments.of("what was decided is left undone", DELIBERATED, UNBOUND, "efficacy", FALLS),
@@ -60,13 +44,5 @@ class ParticipationLeversTest {
                 Arguments.of("kin find nothing", ANSWERABLE, KIN, "undoneFound", FALLS),
                 Arguments.of("kin find nothing", ANSWERABLE, KIN, "closuresFound", FALLS),
                 Arguments.of("and what is closed for the record stays so", ANSWERABLE, KIN, "formalShare", RISES));
-    }
-
-    @ParameterizedTest
-    @MethodSource("failures")
-    void aLeverHasASettingInWhichItFails(String how, Policy works, Policy fails, String metric, LeversTest.Sign sign) {
-        Scenario better = works == null ? BASE : Pairs.with(BASE, works);
-        Pairs.Interval d = Pairs.difference(better, Pairs.with(BASE, fails), metric, FROM, TO);
-        assertTrue(sign == FALLS ? d.below() : d.above(), how + ": " + metric + " " + d);
     }
 }

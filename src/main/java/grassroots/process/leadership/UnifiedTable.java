@@ -14,6 +14,8 @@ import grassroots.world.Community;
  */
 public final class UnifiedTable implements CommunityProcess {
     private static final long serialVersionUID = 1;
+    /** Below this an alliance is no more. */
+    private static final double FORGOTTEN = 1e-3;
 
     private final LeadershipParameters.Table parameters;
     private final Calendar calendar;
@@ -49,9 +51,6 @@ public final class UnifiedTable implements CommunityProcess {
                 parameters.duplicates() * lever.agendaReview() * Math.min(1, chairs(community)),
                 parameters.rallies() * level));
     }
-
-    /** Below this an alliance is no more. */
-    private static final double FORGOTTEN = 1e-3;
 
     /** The secretary's choice: the part of the meetings that is held in earnest. */
     double inEarnest(Community community) {

@@ -54,16 +54,11 @@ public final class Problems implements CommunityProcess {
             double u = chance >= 1 && prevented == 0 && !community.agenda().anyWorks() ? 0 : arises.uniform(resident.id());
             if (u < chance * (1 + Math.max(0, -prevented))) {
                 Problem problem = draw(resident, turn.day(), attributes.hand(resident.id()));
-                if (u < chance * (1 - prevented * kinds[problem.matter().ordinal()].nuisance()) * unprevented(community, problem)) {
+                if (u < chance * (1 - prevented * kinds[problem.matter().ordinal()].nuisance()) * (1 - community.agenda().prevented(problem.matter()))) {
                     arise(community, problem);
                 }
             }
         }
-    }
-
-    /** The part that what was carried out does not keep from arising. */
-    private static double unprevented(Community community, Problem problem) {
-        return community.agenda().anyWorks() ? 1 - community.agenda().prevented(problem.matter()) : 1;
     }
 
     /** Draws who meets a candidate today, in the order of residents, each at most once; how many. */

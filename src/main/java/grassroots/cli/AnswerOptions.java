@@ -1,0 +1,51 @@
+package grassroots.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The flags of whatever leaves results: where they go, how tables are written, what is checked and said. */
+abstract class AnswerOptions {
+    @Spec(CommandLine.Spec.Target.MIXEE)
+    private CommandSpec spec;
+
+    @Option(names = "--out", paramLabel = "DIR", description = "Result folder (default: results/<name>-<hash>).")
+    Path out;
+
+    @Option(names = "--quiet", description = "Print nothing but the result folder and complaints.")
+    boolean quiet;
+
+    @Option(names = "--check", description = "Check conservation laws every week.")
+    boolean check;
+
+    @Option(names = "--excel", description = "Begin tables with a byte-order mark, so that spreadsheets read Chinese.")
+    boolean excel;
+
+    final ParameterException wrong(String rule) {
+        return new ParameterException(spec.commandLine(), rule);
+    }
+
+    /** Refuses fewer replications than one; {@code null} is as many as the scenario says. */
+    final void checkReplications(Integer replications) {
+        if (replications != null && replications < 1) {
+            throw wrong("--reps must be at least 1, not " + replications);
+        }
+    }
+
+    /** All overrides; those with a flag of their own come last. */
+    static List<String> overrides(List<String> set, Long seed, Integer replications) {
+        List<String> all = new ArrayList<>(set);
+        if (seed != null) {
+            all.add("seed=" + seed);
+        }
+        if (replications != null) {
+            all.add("replications=" + replications);
+        }
+        return all;
+    }
+}
