@@ -47,18 +47,18 @@ final class Births {
         if (each == 0) {
             return Ties.everyone();
         }
-        Ties ties = Ties.of(size, each);
+        Ties ties = Ties.ring(size, each, (int) (size * each * randomTies));
         Draws.Die rewires = draws.of(Chance.TIE_REWIRED);
         Draws.Die target = draws.of(Chance.TIE_TARGET);
         for (int i = 0; i < size; i++) {
             for (int n = 0; n < each; n++) {
                 long key = (firstId + i) * CommunityBuilder.MOST_TIES + n;
-                int offset = n < each / 2 ? n - each / 2 : n - each / 2 + 1;
-                ties.tie(i, n, rewires.happens(key, randomTies)
-                        ? (int) (target.uniform(key) * size)
-                        : Math.floorMod(i + offset, size));
+                if (rewires.happens(key, randomTies)) {
+                    ties.turn(i, n, (int) (target.uniform(key) * size));
+                }
             }
         }
+        ties.settle();
         return ties;
     }
 

@@ -6,7 +6,7 @@ public final class Marks {
     private byte[] tied = new byte[0];
     private int count;
 
-    /** Marks those who took part on or after the day. */
+    /** Marks those who took part on or after the day, and counts for everyone the ties that lead to them. */
     public void setActiveSince(int day, Residents residents) {
         if (marks.length < residents.size()) {
             marks = new byte[residents.size()];
@@ -20,27 +20,21 @@ public final class Marks {
             marked += mark;
         }
         count = marked;
+        countTies(residents);
     }
 
-    /** Counts the marked ties of everyone at once, for {@link #shareCounted}. */
-    public void countTies(Residents residents) {
+    private void countTies(Residents residents) {
         if (tied.length < residents.size()) {
             tied = new byte[residents.size()];
         }
-        residents.ties().countMarked(marks, tied, residents.size());
-    }
-
-    /** The same as {@link #shareOfTies} once ties were counted. */
-    public double shareCounted(Resident resident) {
-        Ties ties = resident.all().ties();
-        return ties.each() == 0 ? (double) count / resident.all().size() : ties.share(tied[resident.row()]);
+        if (residents.ties().each() > 0) {
+            residents.ties().countMarked(marks, tied);
+        }
     }
 
     /** Share of the ties of a resident that are marked; of the whole community where everyone is tied to everyone. */
     public double shareOfTies(Resident resident) {
         Ties ties = resident.all().ties();
-        return ties.each() == 0
-                ? (double) count / resident.all().size()
-                : ties.shareMarked(resident.row(), marks);
+        return ties.each() == 0 ? (double) count / resident.all().size() : ties.share(tied[resident.row()]);
     }
 }

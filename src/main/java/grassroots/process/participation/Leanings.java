@@ -26,17 +26,24 @@ final class Leanings {
     /** Writes the leaning of each resident into a column. */
     static void fill(double[] own, Weights weights, Community community, double common) {
         double ofTrust = weights.trust();
-        double ofEfficacy = weights.efficacy();
-        double ofFatigue = weights.fatigue();
         Residents residents = community.residents();
         int place = 0;
         for (Resident resident : residents) {
-            own[place++] = common + ofTrust * resident.trust() - resident.threshold()
-                    + ofEfficacy * resident.efficacy() - ofFatigue * resident.fatigue();
+            own[place++] = common + ofTrust * resident.trust() - resident.threshold();
+        }
+        if (weights.efficacy() != 0 || weights.fatigue() != 0) {
+            tire(own, residents, weights.efficacy(), weights.fatigue());
         }
         double asked = weights.asked() * Math.min(weights.mostAsked(), community.party().memberHours());
         if (weights.member() != 0 || asked != 0) {
             asMembers(own, residents, weights.member(), asked);
+        }
+    }
+
+    private static void tire(double[] own, Residents residents, double ofEfficacy, double ofFatigue) {
+        int place = 0;
+        for (Resident resident : residents) {
+            own[place++] += ofEfficacy * resident.efficacy() - ofFatigue * resident.fatigue();
         }
     }
 

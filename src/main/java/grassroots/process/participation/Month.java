@@ -65,7 +65,6 @@ final class Month {
         if (decision.rare() || lapse != 0) {
             return volunteerUntilLapsed(lapse);
         }
-        marks.countTies(residents);
         int turnouts = 0;
         for (int n = 0; n < parameters.volunteering().chances(); n++) {
             turnouts += volunteer(die(n), (long) n << 48);
@@ -91,7 +90,7 @@ final class Month {
         int turnouts = 0;
         int place = 0;
         for (Resident resident : residents) {
-            double inclined = own[place++] - cost + ofTies * marks.shareCounted(resident);
+            double inclined = own[place++] - cost + ofTies * marks.shareOfTies(resident);
             if (serves(resident, registeredOnly)) {
                 int turns = decision.turns(inclined, die.uniform(resident.id() + chance));
                 turnouts += turns;
