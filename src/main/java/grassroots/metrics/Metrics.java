@@ -75,6 +75,11 @@ public final class Metrics {
         return wanted.isEmpty() || EquityMetrics.compareGroups(wanted);
     }
 
+    /** Whether recording these metrics, or all where none is named, asks residents how satisfied they are. */
+    public static boolean askResidents(Collection<String> wanted) {
+        return wanted.isEmpty() || wanted.contains("satisfaction") || wanted.contains("ratedSatisfaction");
+    }
+
     /** The metric with this key. */
     public static Metric of(String key) {
         Metric metric = ALL.get(key);

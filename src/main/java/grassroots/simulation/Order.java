@@ -162,7 +162,7 @@ final class Order implements Serializable {
         add(order, STATIONS, new Stations(u.stations(), couriers(u), calendar, reference));               // monthly
         add(order, CASEWORK, new Workday(u.workday(), calendar, reference, on(DESK)));                   // working days
         add(order, CASEWORK, new Reporting(u.workday()));                                                // daily
-        add(order, TRUST, new Outcomes(u.trust()));                                                      // daily
+        add(order, TRUST, new Outcomes(u.trust(), on(EVALUATION) || Metrics.askResidents(scenario.metrics())));   // daily
         if (on(DELIBERATION)) {
             add(order, TRUST, new Decisions(u.trust()));                                                 // days with news
         }

@@ -19,9 +19,14 @@ public final class Outcomes implements CommunityProcess {
     private final TrustParameters.Performance performance;
     private final TrustParameters.Satisfaction satisfaction;
     private final TrustParameters.Updating updating;
+    private final boolean asked;
 
-    /** By these parameters. */
-    public Outcomes(TrustParameters parameters) {
+    /**
+     * By these parameters; {@code asked} says whether anyone asks how satisfied people were. An answer is a draw of its own, so
+     * where nobody asks nothing else changes.
+     */
+    public Outcomes(TrustParameters parameters, boolean asked) {
+        this.asked = asked;
         this.performance = parameters.performance();
         this.satisfaction = parameters.satisfaction();
         this.updating = parameters.updating();
@@ -42,7 +47,9 @@ public final class Outcomes implements CommunityProcess {
         boolean explained = ended.toldWhy();
         double satisfied = satisfaction.base() + satisfaction.disconfirmation() * surprise + satisfaction.performance() * worth
                 + (explained ? satisfaction.explained() : 0);
-        rate(community.ledger(), ended, satisfied, ratings);
+        if (asked) {
+            rate(community.ledger(), ended, satisfied, ratings);
+        }
         resident.trustMoves(trustStep(surprise) + (explained ? updating.explained() : 0));
         resident.learns(updating.expectation(), worth);
         resident.gains(updating.senseOfGain(), satisfied);
@@ -76,10 +83,10 @@ public final class Outcomes implements CommunityProcess {
     private void rate(Ledger ledger, Case ended, double satisfied, Draws.Die ratings) {
         double pressure = ended.end() == Case.End.SOLVED ? 0 : satisfaction.ratedPressure() * ended.reportChance();
         double u = ratings.uniform(ended.number());
-        boolean rated = u < pressure || Distribution.belowLogistic(
-                (u - pressure) / (1 - pressure), (satisfied - satisfaction.ratedAt()) / satisfaction.ratedSpread());
         ledger.add(Flow.SATISFACTION, Math.min(1, Math.max(0, satisfied)));
-        if (rated) {
+        boolean pleased = u < pressure || Distribution.belowLogistic(
+                (u - pressure) / (1 - pressure), (satisfied - satisfaction.ratedAt()) / satisfaction.ratedSpread());
+        if (pleased) {
             ledger.count(Flow.RATED_SATISFIED);
         }
     }
