@@ -13,6 +13,7 @@ import grassroots.world.Practice;
 import grassroots.world.Resident;
 import grassroots.world.Worker;
 import grassroots.world.World;
+import java.util.List;
 
 /**
  * Laws that always hold. Each is checked for each community from ledgers that different processes wrote; nothing is computed
@@ -32,6 +33,7 @@ public final class Conservation {
         for (Community community : world.communities()) {
             hours(community, week);
             tasks(community, week);
+            taskHours(community, week);
             cases(community, week);
             disputes(community, week);
             staff(community, week);
@@ -40,6 +42,7 @@ public final class Conservation {
             ranges(community, week);
         }
         for (District district : world.districts()) {
+            district.townships().forEach(township -> issued(township, week));
             money(district, week);
         }
     }
@@ -60,6 +63,28 @@ public final class Conservation {
                 ledger.total(Flow.TASKS_WITHHELD) + ledger.total(Flow.TASKS_MERGED) + ledger.total(Flow.TASKS_TAKEN_BACK) + ledger.total(Flow.TASKS_BLOCKED)
                         + ledger.total(Flow.TASKS_PROPER) + ledger.total(Flow.TASKS_PAPER) + ledger.total(Flow.TASKS_EXPIRED)
                         + community.tasks().open().size());
+    }
+
+    private static void taskHours(Community community, int week) {
+        Ledger ledger = community.ledger();
+        equal("hours asked for + added = retained + at the township + coming back + saved + passed", community, week,
+                ledger.total(Flow.HOURS_ASKED) + ledger.total(Flow.HOURS_ADDED),
+                ledger.total(Flow.HOURS_RETAINED) + ledger.total(Flow.HOURS_TOWNSHIP) + ledger.total(Flow.HOURS_RETURNING)
+                        + ledger.total(Flow.HOURS_SAVED) + ledger.total(Flow.HOURS_PASSED));
+    }
+
+    /** What left the gate is on the desks of communities, or on its way back as assistance. */
+    private static void issued(Township township, int week) {
+        double left = 0;
+        double arrived = township.leaks().stream().mapToDouble(leak -> leak.task().hours()).sum();
+        for (Community community : township.communities()) {
+            for (Flow way : List.of(Flow.HOURS_PASSED, Flow.HOURS_RETURNING, Flow.HOURS_CHECK_INS, Flow.HOURS_DIRECT)) {
+                left += community.ledger().total(way);
+            }
+            arrived += community.ledger().total(Flow.HOURS_ISSUED);
+        }
+        equal("hours passed + coming back + of check-ins + of inspections, plaques and monitoring = hours issued + on the way back",
+                township.communities().get(0), week, left, arrived);
     }
 
     private static void cases(Community community, int week) {

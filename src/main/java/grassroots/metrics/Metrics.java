@@ -45,6 +45,7 @@ public final class Metrics {
 
     static {
         declareBurden();
+        TaskHourMetrics.declare();
         declareService();
         declareTrust();
         declareParticipation();

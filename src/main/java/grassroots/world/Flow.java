@@ -32,6 +32,24 @@ public enum Flow {
     HOURS_CHECK_INS,
     /** Hours of upward work that arrived, at proper length. */
     HOURS_ISSUED,
+    /** Hours of tasks that departments asked for, at the township's gate. */
+    HOURS_ASKED,
+    /** Of these, hours that departments gave up or did themselves, and repeats that were dropped. */
+    HOURS_RETAINED,
+    /** Hours turned back at the gate that landed on the township's own desk. */
+    HOURS_TOWNSHIP,
+    /** Hours turned back at the gate that come back as assistance. */
+    HOURS_RETURNING,
+    /** Hours that tasks grew by at the gate: asked for by the township, merged into longer ones, filled in twice. */
+    HOURS_ADDED,
+    /** Hours that tasks shrank by at the gate: forms merged, help paid for, assistance instead of the whole. */
+    HOURS_SAVED,
+    /** Hours of departments' tasks that passed the gate. */
+    HOURS_PASSED,
+    /** Hours of inspections, of what they found to be done over, of plaques and of reports for monitoring. */
+    HOURS_DIRECT,
+    /** Hours that tasks fell short of their proper length because they were done on paper only. */
+    HOURS_SPARED,
     /** Upward tasks that reached the community's gate for the first time. */
     TASKS_NEW,
     /** Blocked tasks that came back as assistance. */

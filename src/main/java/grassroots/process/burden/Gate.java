@@ -60,21 +60,19 @@ public final class Gate implements TownshipProcess {
     /** What becomes of a request in one community; the hours that land on the township's desk instead. */
     private double meet(Township township, Community community, Township.Request request, Levers levers, Session session) {
         long key = Draws.pair(request.number(), community.number());
+        double hours = request.hours() * scale.of(community);
         community.ledger().count(Flow.TASKS_NEW);
+        community.ledger().add(Flow.HOURS_ASKED, hours);
         if (session.draws().happens(Chance.TASK_WITHHELD, key, parameters.growth().restraint() * community.reform().attention())) {
-            community.ledger().count(Flow.TASKS_WITHHELD);
-            return 0;
+            return retain(community, hours, Flow.TASKS_WITHHELD);
         }
         if (session.draws().happens(Chance.TASK_MERGED, key, community.alignment().finds())) {
-            community.ledger().count(Flow.TASKS_MERGED);
-            return 0;
+            return retain(community, hours, Flow.TASKS_MERGED);
         }
-        double hours = request.hours() * scale.of(community);
         DutyMatching duties = levers.dutyMatching();
         if (session.draws().happens(Chance.TASK_TAKEN_BACK, key, duties.takenBack())) {
-            community.ledger().count(Flow.TASKS_TAKEN_BACK);
             community.pays(Flow.YUAN_TAKEN_BACK, hours * duties.departmentCapacity() * parameters.costs().hour());
-            return 0;
+            return retain(community, hours, Flow.TASKS_TAKEN_BACK);
         }
         double strictness = strictness(township, request, levers.admissionList());
         if (session.draws().happens(Chance.GATE_BLOCKS, key, strictness)) {
@@ -82,6 +80,13 @@ public final class Gate implements TownshipProcess {
             return turnBack(township, community, request, hours, levers.admissionList(), session);
         }
         pass(community, request, hours, strictness, levers, session);
+        return 0;
+    }
+
+    /** A request goes no further and lands on nobody's desk at the township. */
+    private static double retain(Community community, double hours, Flow why) {
+        community.ledger().count(why);
+        community.ledger().add(Flow.HOURS_RETAINED, hours);
         return 0;
     }
 
@@ -96,8 +101,10 @@ public final class Gate implements TownshipProcess {
         long key = Draws.pair(request.number(), community.number());
         BurdenParameters.Gate gate = parameters.gate();
         if (!session.draws().happens(Chance.TASK_LEAKS, key, gate.leaks() * (1 - list.leakageControl()))) {
+            community.ledger().add(Flow.HOURS_TOWNSHIP, hours);
             return hours;
         }
+        record(community, hours, hours * gate.leakedHours(), Flow.HOURS_RETURNING);
         int way = gate.soonest()
                 + (int) ((gate.latest() - gate.soonest() + 1) * session.draws().uniform(Chance.LEAK_DELAY, key));
         int back = session.day() + way;
@@ -114,8 +121,17 @@ public final class Gate implements TownshipProcess {
         double longer = scale.longer(strictness);
         double wanted = hours * merged * longer * (1 + parameters.gate().added());
         double left = wanted - bought(community, request, wanted, levers.admissionList(), session);
+        double longest = hours * longer * (1 + parameters.gate().added());
+        community.ledger().add(Flow.HOURS_ADDED, longest - hours);
+        record(community, longest, left, Flow.HOURS_PASSED);
         int due = calendar.workday(session.day()) + Math.max(1, request.days() - parameters.gate().earlier());
         hand(community, new UpwardTask(request.number(), request.kind(), request.department().number(), left, due));
+    }
+
+    /** A task leaves the gate longer or shorter than it was. */
+    private static void record(Community community, double before, double after, Flow way) {
+        community.ledger().add(after > before ? Flow.HOURS_ADDED : Flow.HOURS_SAVED, Math.abs(after - before));
+        community.ledger().add(way, after);
     }
 
     private double bought(

@@ -85,6 +85,7 @@ public final class Inspections implements CommunityProcess {
 
     private void hand(Community community, Turn turn, int n, UpwardTask.Kind kind, double hours) {
         community.ledger().count(Flow.TASKS_NEW);
+        community.ledger().add(Flow.HOURS_DIRECT, hours);
         long number = Draws.pair((long) community.number() << 8 | n, turn.day());
         Gate.hand(community, new UpwardTask(number, kind, TOWNSHIP_ITSELF, hours, calendar.workday(turn.day()) + 4));
     }

@@ -57,7 +57,6 @@ public final class StandingTasks implements CommunityProcess {
     private void checkIn(Community community, Turn turn) {
         double apps = parameters.apps() + community.platform().apps();
         double hours = apps * parameters.hoursOfApp() * community.staff().present().size();
-        community.ledger().add(Flow.HOURS_CHECK_INS, hours);
         issue(community, turn, UpwardTask.Kind.TRACES, 0, hours, 2);
     }
 
@@ -73,6 +72,7 @@ public final class StandingTasks implements CommunityProcess {
     private void issue(Community community, Turn turn, UpwardTask.Kind kind, int n, double hours, int days) {
         if (hours > 0) {
             community.ledger().count(Flow.TASKS_NEW);
+            community.ledger().add(kind == UpwardTask.Kind.TRACES ? Flow.HOURS_CHECK_INS : Flow.HOURS_DIRECT, hours);
             long number = Draws.pair((long) community.number() << 8 | n, turn.day());
             int due = calendar.workday(turn.day()) + days;
             Gate.hand(community, new UpwardTask(number, kind, TOWNSHIP_ITSELF, hours, due));

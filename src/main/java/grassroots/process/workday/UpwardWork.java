@@ -49,7 +49,9 @@ final class UpwardWork implements Serializable {
     private void begin(Community community, Turn turn, UpwardTask task) {
         boolean paper = turn.draws().happens(
                 Chance.ON_PAPER, Draws.pair(task.number(), community.number()), community.pressure().paper());
-        task.begin(paper, paper ? task.hours() * parameters.hours() : task.hours());
+        double hours = paper ? task.hours() * parameters.hours() : task.hours();
+        task.begin(paper, hours);
+        community.ledger().add(Flow.HOURS_SPARED, task.hours() - hours);
     }
 
     private void lapse(Community community, Turn turn, List<UpwardTask> open) {
