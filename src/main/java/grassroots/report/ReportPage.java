@@ -43,6 +43,10 @@ record ReportPage(Results results, String language) {
             main.add(new Course(results).section());
             who(main);
         }
+        Flows flows = new Flows(results);
+        if (flows.isShown()) {
+            main.add(flows.section());
+        }
         Hours hours = new Hours(results);
         if (hours.isShown()) {
             main.add(hours.section());

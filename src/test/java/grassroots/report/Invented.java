@@ -138,6 +138,22 @@ final class Invented {
             case "normsKept" -> 0.41;
             case "lawAwareness" -> 0.3;
             case "customSpending" -> 1000;
+            default -> levelOfTasks(key);
+        };
+    }
+
+    private static double levelOfTasks(String key) {
+        return switch (key) {
+            case "taskHoursAsked" -> 14;
+            case "taskHoursAdded" -> 1.4;
+            case "taskHoursRetained" -> 0.4;
+            case "taskHoursTownship" -> 0.5;
+            case "taskHoursSaved" -> 0.3;
+            case "taskHoursReturning" -> 0.2;
+            case "taskHoursPassed" -> 14;
+            case "taskHoursDirect" -> 6.4;
+            case "taskHoursSpared" -> 3.4;
+            case "checkIns" -> 6.4;
             default -> 0;
         };
     }
@@ -150,6 +166,8 @@ final class Invented {
             case "hoursVisits" -> 0.35;
             case "tasksBlocked" -> 9;
             case "tasksLeaked" -> 6;
+            case "taskHoursTownship" -> 6;
+            case "taskHoursPassed" -> -0.25;
             case "paperShare" -> -0.2;
             case "backlog", "daysToClose" -> -0.15;
             case "trueResolution" -> 0.07;
