@@ -33,8 +33,8 @@ export async function order(name, said = {}) {
 
 async function problem(answer) {
   try {
-    return Object.assign(new Error('refused'), {words: (await answer.json()).problem});
+    return Object.assign(new Error('refused'), {status: answer.status, words: (await answer.json()).problem});
   } catch {
-    return Object.assign(new Error('refused'), {words: null});
+    return Object.assign(new Error('refused'), {status: answer.status, words: null});
   }
 }

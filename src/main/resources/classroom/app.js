@@ -26,6 +26,7 @@ let lesson;
 let nearAt = 0;
 let nearDay = null;
 let asked = 0;
+let teach = null;
 
 async function begin() {
   speak(new URLSearchParams(location.search).get('lang') ?? localStorage.getItem('grassroots.lang') ?? (navigator.language.startsWith('zh') ? 'zh' : 'en'));
@@ -78,6 +79,9 @@ async function take(picture) {
   seen.with.push(...picture.with);
   seen.without.push(...picture.without);
   seen.picture = picture;
+  if (picture.inClass && !teach) {
+    teach = new (await import('./teach.js')).Teach(fault => trouble(fault.words ? of(fault.words) : say('lost'), 'order'));
+  }
   draw();
 }
 
@@ -291,6 +295,7 @@ function language() {
   $('preset').replaceChildren(new Option(say('presetNone'), ''), ...book.presets.map(p => new Option(of(p.title), p.name)));
   levers.draw();
   lesson.name();
+  teach?.draw();
   map?.name();
   if (seen.keys.length) {
     menus();

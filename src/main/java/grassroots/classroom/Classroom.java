@@ -1,9 +1,10 @@
 package grassroots.classroom;
 
-/** The classroom: a stage with two worlds, and the page that shows it. */
+/** The classroom: a stage with two worlds, and the page that shows it; with a class also what students see and do. */
 public final class Classroom implements AutoCloseable {
     private final Stage stage;
     private final Server server;
+    private final ClassBook book;
 
     /**
      * Opens the classroom and begins the warm-up.
@@ -14,11 +15,26 @@ public final class Classroom implements AutoCloseable {
      * @param port port to listen at, 0 for any that is free
      */
     public Classroom(Play play, Limits limits, String host, int port) {
-        this.stage = new Stage(play);
+        this(play, limits, null, host, port);
+    }
+
+    /**
+     * Opens the classroom for a class.
+     *
+     * @param play what is played
+     * @param limits how large a world may be asked for
+     * @param book of the class, {@code null} for none
+     * @param host address to listen at
+     * @param port port to listen at, 0 for any that is free
+     */
+    public Classroom(Play play, Limits limits, ClassBook book, String host, int port) {
+        this.book = book;
+        this.stage = new Stage(book == null ? play : book.play(play));
         try {
-            this.server = new Server(stage, new Stagehand(stage, limits), host, port);
+            ClassRoutes pupils = book == null ? null : book.open(stage);
+            this.server = new Server(stage, new Stagehand(stage, limits), pupils, host, port);
         } catch (RuntimeException refused) {
-            stage.close();
+            close(null, stage, book);
             throw refused;
         }
     }
@@ -28,9 +44,23 @@ public final class Classroom implements AutoCloseable {
         return server.port();
     }
 
+    /** The book of its class, {@code null} for none. */
+    public ClassBook book() {
+        return book;
+    }
+
+    private static void close(Server server, Stage stage, ClassBook book) {
+        if (server != null) {
+            server.close();
+        }
+        stage.close();
+        if (book != null) {
+            book.close();
+        }
+    }
+
     @Override
     public void close() {
-        server.close();
-        stage.close();
+        close(server, stage, book);
     }
 }

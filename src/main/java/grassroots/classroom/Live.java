@@ -17,8 +17,12 @@ final class Live {
 
     private final LeverBook book;
 
-    Live(LeverBook book) {
+    private final boolean inClass;
+
+    /** For a page of a class, or one by itself. */
+    Live(LeverBook book, boolean inClass) {
         this.book = book;
+        this.inClass = inClass;
     }
 
     /**
@@ -39,9 +43,10 @@ final class Live {
         });
     }
 
-    private static void head(JsonGenerator to, Picture picture) throws IOException {
+    private void head(JsonGenerator to, Picture picture) throws IOException {
         Scenario scenario = picture.play().scenario();
         to.writeNumberField("run", picture.run());
+        to.writeBooleanField("inClass", inClass);
         to.writeStringField("state", picture.state().name());
         to.writeNumberField("day", picture.day());
         to.writeNumberField("length", scenario.horizon().length());

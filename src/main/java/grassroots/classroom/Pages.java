@@ -23,15 +23,29 @@ final class Pages {
      */
     record Page(String type, byte[] bytes) {}
 
-    Pages() {
+    /**
+     * The files.
+     *
+     * @param withClass whether those of a class are among them
+     */
+    Pages(boolean withClass) {
         add("/", "/classroom/index.html", HTML);
         for (String script : new String[] {"app", "api", "words", "charts", "levers", "map", "near", "panels", "lesson", "lessons"}) {
             add("/" + script + ".js", "/classroom/" + script + ".js", SCRIPT);
         }
         add("/teacher.html", "/classroom/teacher.html", HTML);
         add("/style.css", "/classroom/style.css", STYLE);
+        add("/class.css", "/classroom/class.css", STYLE);
         add("/uplot.js", UPLOT + "uPlot.esm.js", SCRIPT);
         add("/uplot.css", UPLOT + "uPlot.min.css", STYLE);
+        if (withClass) {
+            add("/student", "/classroom/student.html", HTML);
+            add("/wall", "/classroom/wall.html", HTML);
+            add("/student.js", "/classroom/student.js", SCRIPT);
+            add("/wall.js", "/classroom/wall.js", SCRIPT);
+            add("/class.js", "/classroom/class.js", SCRIPT);
+            add("/teach.js", "/classroom/teach.js", SCRIPT);
+        }
     }
 
     private void add(String path, String resource, String type) {

@@ -15,6 +15,7 @@ import java.util.List;
  * @param weeks what was recorded
  * @param pace how fast
  * @param places values of communities in the last week
+ * @param townships what was recorded of townships
  * @param snapshots days to which one can go back at once
  * @param following who is followed, and what is told
  * @param trouble what went wrong, {@code null} for nothing
@@ -28,6 +29,7 @@ record Picture(
         Weeks weeks,
         Pace pace,
         Places places,
+        Townships townships,
         List<Integer> snapshots,
         Following following,
         Text trouble) {
@@ -61,4 +63,12 @@ record Picture(
      * @param without in the other
      */
     record Places(float[] with, float[] without) {}
+
+    /**
+     * What was recorded of townships; both grow.
+     *
+     * @param with in the world with policies
+     * @param without in the other
+     */
+    record Townships(Tallies with, Tallies without) {}
 }

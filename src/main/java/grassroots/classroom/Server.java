@@ -11,6 +11,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.util.JavalinBindException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -20,22 +21,30 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 final class Server implements AutoCloseable {
     private static final int MOST_BYTES = 300_000;
     private static final int MOST_THREADS = 48;
-    private static final int BAD_REQUEST = 400;
     private static final int MOST_DAYS = 364;
     private static final double FASTEST = 100_000;
     private static final String JSON = "application/json; charset=utf-8";
 
     private final Stage stage;
     private final Stagehand hand;
+    private final ClassRoutes pupils;
     private final LeverBook levers = new LeverBook();
-    private final Live live = new Live(levers);
+    private final Live live;
     private final Doorkeeper door;
     private final Javalin javalin;
 
-    /** Opens the page at an address; port 0 for any that is free. */
-    Server(Stage stage, Stagehand hand, String host, int port) {
+    /**
+     * Opens the page at an address.
+     *
+     * @param pupils what a class may ask and tell, {@code null} where there is none
+     * @param host address to listen at
+     * @param port port to listen at, 0 for any that is free
+     */
+    Server(Stage stage, Stagehand hand, ClassRoutes pupils, String host, int port) {
         this.stage = stage;
         this.hand = hand;
+        this.pupils = pupils;
+        this.live = new Live(levers, pupils != null);
         this.door = new Doorkeeper(host);
         this.javalin = Javalin.create(this::configure);
         pages();
@@ -70,9 +79,18 @@ final class Server implements AutoCloseable {
             request.header("Referrer-Policy", "no-referrer");
             request.header("Cache-Control", "no-store");
             door.check(request);
+            if (pupils != null) {
+                pupils.check(request);
+            }
         });
-        for (Map.Entry<String, Pages.Page> page : new Pages().all().entrySet()) {
-            javalin.get(page.getKey(), request -> request.contentType(page.getValue().type()).result(page.getValue().bytes()));
+        Pages pages = new Pages(pupils != null);
+        if (pupils != null) {
+            pupils.open(javalin, pages);
+        }
+        for (Map.Entry<String, Pages.Page> page : pages.all().entrySet()) {
+            if (pupils == null || !page.getKey().equals("/")) {
+                javalin.get(page.getKey(), request -> request.contentType(page.getValue().type()).result(page.getValue().bytes()));
+            }
         }
     }
 
@@ -104,17 +122,24 @@ final class Server implements AutoCloseable {
     }
 
     private void orders() {
-        order("play", said -> stage.play(said.has("until") ? (int) number(said, "until", 0, Integer.MAX_VALUE) : Stage.NEVER));
-        order("pause", said -> stage.pause());
-        order("step", said -> stage.step((int) number(said, "days", 1, MOST_DAYS)));
-        order("speed", said -> stage.speed(number(said, "daysPerSecond", 0, FASTEST)));
-        order("back", said -> stage.back((int) number(said, "day", -1, Integer.MAX_VALUE)));
-        order("restart", hand::restart);
-        order("preset", said -> hand.preset(said.path("name").asText()));
-        order("open", said -> hand.open(said.path("text").asText()));
-        order("lever", this::move);
-        order("follow", this::follow);
-        order("reset", said -> stage.decide(levers.entries().stream().map(this::standard).toList()));
+        Map<String, Consumer<JsonNode>> usual = usual();
+        (pupils == null ? usual : pupils.orders(usual)).forEach(this::order);
+    }
+
+    private Map<String, Consumer<JsonNode>> usual() {
+        Map<String, Consumer<JsonNode>> orders = new HashMap<>();
+        orders.put("play", said -> stage.play(said.has("until") ? (int) number(said, "until", 0, Integer.MAX_VALUE) : Stage.NEVER));
+        orders.put("pause", said -> stage.pause());
+        orders.put("step", said -> stage.step((int) number(said, "days", 1, MOST_DAYS)));
+        orders.put("speed", said -> stage.speed(number(said, "daysPerSecond", 0, FASTEST)));
+        orders.put("back", said -> stage.back((int) number(said, "day", -1, Integer.MAX_VALUE)));
+        orders.put("restart", hand::restart);
+        orders.put("preset", said -> hand.preset(said.path("name").asText()));
+        orders.put("open", said -> hand.open(said.path("text").asText()));
+        orders.put("lever", this::move);
+        orders.put("follow", this::follow);
+        orders.put("reset", said -> stage.decide(levers.entries().stream().map(this::standard).toList()));
+        return orders;
     }
 
     private void order(String name, Consumer<JsonNode> carryOut) {
@@ -160,7 +185,7 @@ final class Server implements AutoCloseable {
     }
 
     private static void refuse(Context request, Mistake mistake) {
-        request.status(BAD_REQUEST).contentType(JSON).result(Json.value(Map.of("problem", Map.of("en", mistake.words().en(), "zh", mistake.words().zh()))));
+        request.status(mistake.status()).contentType(JSON).result(Json.value(Map.of("problem", Map.of("en", mistake.words().en(), "zh", mistake.words().zh()))));
     }
 
     @Override

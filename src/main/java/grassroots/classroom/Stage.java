@@ -4,6 +4,7 @@ import grassroots.classroom.Picture.State;
 import grassroots.metrics.Recorder;
 import grassroots.parameter.Text;
 import grassroots.policy.ScheduledPolicy;
+import grassroots.process.Calendar;
 import grassroots.simulation.GovernanceModel;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** The two worlds on stage: one thread lets time pass, everybody else asks between two stretches of it. */
 final class Stage implements AutoCloseable {
@@ -32,6 +34,9 @@ final class Stage implements AutoCloseable {
     private long lastStretch;
     private List<float[]> with = new ArrayList<>();
     private List<float[]> without = new ArrayList<>();
+    private final Tallies townshipsWith = new Tallies();
+    private final Tallies townshipsWithout = new Tallies();
+    private int goOnTo = -1;
     private Following following = Following.NOBODY;
     private Text trouble;
     private boolean closed;
@@ -60,6 +65,9 @@ final class Stage implements AutoCloseable {
         worlds.build(other);
         with = Collections.synchronizedList(new ArrayList<>());
         without = Collections.synchronizedList(new ArrayList<>());
+        townshipsWith.begins(worlds.with());
+        townshipsWithout.begins(worlds.with());
+        goOnTo = -1;
         past.begins();
         following = Following.NOBODY;
         trouble = null;
@@ -100,6 +108,26 @@ final class Stage implements AutoCloseable {
         });
     }
 
+    /** Policies change, and time runs at the wanted pace up to the end of a day. */
+    void begin(UnaryOperator<List<ScheduledPolicy>> change, int lastDay) {
+        locked(() -> {
+            refuseUnlessReady();
+            int today = worlds.with().day();
+            List<ScheduledPolicy> policies = change.apply(worlds.with().scenario().policies());
+            worlds.adopt(policies);
+            past.decided(today, policies);
+            state = State.PLAYING;
+            until = lastDay;
+            hurried = false;
+            pace.begins();
+        });
+    }
+
+    /** As soon as the warm-up is over, time runs as fast as it goes up to the end of a day. */
+    void goOnTo(int day) {
+        locked(() -> goOnTo = day);
+    }
+
     /** So many days a second, 0 for as fast as it goes. */
     void speed(double daysASecond) {
         locked(() -> pace.wants(daysASecond));
@@ -134,6 +162,8 @@ final class Stage implements AutoCloseable {
             following.watch(worlds);
             with = Collections.synchronizedList(new ArrayList<>(with.subList(0, worlds.with().recorder().weeks())));
             without = Collections.synchronizedList(new ArrayList<>(without.subList(0, worlds.with().recorder().weeks())));
+            townshipsWith.keeps(worlds.with().recorder().weeks());
+            townshipsWithout.keeps(worlds.with().recorder().weeks());
             trouble = null;
             state = worlds.with().over() ? State.OVER : State.PAUSED;
         });
@@ -224,14 +254,17 @@ final class Stage implements AutoCloseable {
         int today = worlds.with().day();
         int last = play.scenario().horizon().length() - 1;
         int turning = Math.min(Math.min(until, last), past.nextSnapshot(today));
-        int passed = Math.min(days, turning - today);
+        int passed = Math.min(days, Math.min(turning - today, Calendar.WEEK - Math.floorMod(today + 1, Calendar.WEEK)));
         worlds.step(passed);
         collect();
         int now = worlds.with().day();
         if (worlds.isWarming() && now == -1) {
             worlds.part();
             without.addAll(with);
-            state = State.PAUSED;
+            townshipsWithout.copies(townshipsWith);
+            state = goOnTo > now ? State.PLAYING : State.PAUSED;
+            until = goOnTo > now ? goOnTo : NEVER;
+            hurried = goOnTo > now;
             lastStretch = 0;
         }
         if (now == past.nextSnapshot(now - 1)) {
@@ -248,8 +281,10 @@ final class Stage implements AutoCloseable {
 
     private void collect() {
         collect(worlds.with(), with);
+        townshipsWith.reads(worlds.with());
         if (!worlds.isWarming()) {
             collect(worlds.without(), without);
+            townshipsWithout.reads(worlds.without());
         }
     }
 
@@ -273,7 +308,7 @@ final class Stage implements AutoCloseable {
                 new Picture.Weeks(recorder.keys(), recorder.firstWeek(), Math.min(with.size(), other.size()), with, other),
                 new Picture.Pace(pace.wanted(), state == State.PLAYING ? pace.measured() : 0),
                 new Picture.Places(places, worlds.isWarming() ? places : places(worlds.without())),
-                past.days(), following, trouble);
+                new Picture.Townships(townshipsWith, townshipsWithout), past.days(), following, trouble);
     }
 
     private static float[] places(GovernanceModel world) {

@@ -1,7 +1,9 @@
 package grassroots.cli;
 
+import grassroots.classroom.ClassBook;
 import grassroots.classroom.Classroom;
 import grassroots.classroom.Limits;
+import grassroots.classroom.Network;
 import grassroots.classroom.Play;
 import grassroots.experiment.MemoryNeed;
 import grassroots.experiment.Refusal;
@@ -20,13 +22,16 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "Examples: grassroots serve",
-            "          grassroots serve scenarios/flagship.yaml --set world.townships=2"
+            "          grassroots serve scenarios/flagship.yaml --set world.townships=2",
+            "          grassroots serve --class"
         })
 final class ServeCommand implements Callable<Integer> {
     private static final int MILLIS_BETWEEN_LOOKS = 100;
+    private static final String LOOPBACK = "127.0.0.1";
+    private static final String EVERYWHERE = "0.0.0.0";
 
-    @Parameters(paramLabel = "FILE", arity = "0..1", defaultValue = "classroom.yaml",
-            description = "Scenario, YAML or JSON (default: a small district made for the classroom).")
+    @Parameters(paramLabel = "FILE", arity = "0..1",
+            description = "Scenario, YAML or JSON (default: a small district made for the classroom, or for a class).")
     private Path file;
 
     @Option(names = "--port", paramLabel = "N", defaultValue = "8080", description = "Port of the page (default: ${DEFAULT-VALUE}).")
@@ -38,6 +43,20 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--set", paramLabel = "path=value", description = "Set a value of the scenario; may be repeated.")
     private List<String> overrides = new ArrayList<>();
 
+    @Option(names = "--class", description = "A class plays: students take a township each from their own devices on the local network.")
+    private boolean withClass;
+
+    @Option(names = "--host", paramLabel = "ADDRESS",
+            description = "Address to listen at (default: this machine only; with --class every address of this machine).")
+    private String host;
+
+    @Option(names = "--class-log", paramLabel = "FILE",
+            description = "Where everything that a class does is written down (default: results/class-CODE.jsonl).")
+    private Path log;
+
+    @Option(names = "--resume", paramLabel = "FILE", description = "Goes on with the class that wrote this log.")
+    private Path resumed;
+
     private final Surroundings surroundings;
 
     ServeCommand(Surroundings surroundings) {
@@ -46,21 +65,17 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        refuseWhatNeedsAClass();
         Play play = play();
-        long residents = play.communities().residents();
-        Limits limits = Limits.of(surroundings.machine().heap());
-        Screen screen = surroundings.screen();
-        long need = MemoryNeed.megabytes(Limits.bytes(residents));
-        if (residents > limits.residents()) {
-            throw new Refusal(file.toString(), "two worlds of " + residents + " residents need about " + need + " MB of memory, and Java may use "
-                    + MemoryNeed.megabytes(surroundings.machine().heap()) + " MB; at most " + limits.residents() + " residents fit",
-                    "start it as java -Xmx" + need + "m -jar grassroots.jar, or make the world smaller with --set world.townships=2");
-        }
-        screen.say("Two worlds of " + residents + " residents each take up to " + need + " MB of the "
-                + MemoryNeed.megabytes(surroundings.machine().heap()) + " MB that Java may use.");
-        try (Classroom classroom = new Classroom(play, limits, "127.0.0.1", port)) {
-            screen.say("The classroom is open. Show it in a browser on this machine; Ctrl-C closes it.");
-            screen.give("http://localhost:" + classroom.port() + "/");
+        Limits limits = limits(play);
+        try (Classroom classroom = new Classroom(play, limits, book(play), address(), port)) {
+            Screen screen = surroundings.screen();
+            if (withClass) {
+                tell(classroom);
+            } else {
+                screen.say("The classroom is open. Show it in a browser on this machine; Ctrl-C closes it.");
+                screen.give("http://localhost:" + classroom.port() + "/");
+            }
             while (!surroundings.stop().asked()) {
                 Thread.sleep(MILLIS_BETWEEN_LOOKS);
             }
@@ -71,12 +86,68 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
+    private void refuseWhatNeedsAClass() {
+        if (!withClass && (host != null || log != null || resumed != null)) {
+            String option = host != null ? "--host" : log != null ? "--class-log" : "--resume";
+            throw new Refusal(option, "is for a class; without one the page is reached from this machine only", "add --class, or leave it out");
+        }
+        if (log != null && resumed != null) {
+            throw new Refusal("--class-log", "cannot go with --resume", "a class that goes on writes in the log it has");
+        }
+    }
+
+    private String address() {
+        return host != null ? host : withClass ? EVERYWHERE : LOOPBACK;
+    }
+
+    private ClassBook book(Play play) {
+        if (!withClass) {
+            return null;
+        }
+        Path here = surroundings.here();
+        return resumed != null
+                ? ClassBook.goOn(here.resolve(resumed), play)
+                : ClassBook.begin(here.resolve(log == null ? Path.of("results", "class-*.jsonl") : log), play);
+    }
+
+    private void tell(Classroom classroom) {
+        Screen screen = surroundings.screen();
+        ClassBook book = classroom.book();
+        screen.say("The class is open. Students open one of these addresses on the same network and type the code " + book.code() + ":");
+        for (String address : Network.addresses(address())) {
+            screen.give("http://" + address + ":" + classroom.port() + "/");
+        }
+        String own = Network.isEverywhere(address()) ? "localhost" : Network.shown(address());
+        screen.say("The teacher opens this one, and tells it to nobody:");
+        screen.give("http://" + own + ":" + classroom.port() + "/teach?key=" + book.teacher());
+        screen.say("Everything is written down in " + book.file() + "; if this window is closed, the class goes on with the same command and --resume "
+                + book.file() + ". Ctrl-C closes it.");
+    }
+
+    private Limits limits(Play play) {
+        long residents = play.communities().residents();
+        Limits limits = Limits.of(surroundings.machine().heap());
+        long need = MemoryNeed.megabytes(Limits.bytes(residents));
+        long heap = MemoryNeed.megabytes(surroundings.machine().heap());
+        if (residents > limits.residents()) {
+            throw new Refusal(scenario().toString(), "two worlds of " + residents + " residents need about " + need + " MB of memory, and Java may use "
+                    + heap + " MB; at most " + limits.residents() + " residents fit",
+                    "start it as java -Xmx" + need + "m -jar grassroots.jar, or make the world smaller with --set world.townships=2");
+        }
+        surroundings.screen().say("Two worlds of " + residents + " residents each take up to " + need + " MB of the " + heap + " MB that Java may use.");
+        return limits;
+    }
+
+    private Path scenario() {
+        return file != null ? file : Path.of(withClass ? "class.yaml" : "classroom.yaml");
+    }
+
     private Play play() {
         List<String> all = new ArrayList<>(overrides);
         if (seed != null) {
             all.add("seed=" + seed);
         }
-        Subject subject = Subject.read(surroundings.scenario(file), all);
+        Subject subject = Subject.read(surroundings.scenario(scenario()), all);
         return new Play(subject.scenario(), subject.communities(), "");
     }
 }

@@ -102,6 +102,16 @@ public final class Recorder implements Serializable {
         return metrics()[key].value(lastTops[place], lastBottoms[place]);
     }
 
+    /** Numerator of a metric of one community in the last week recorded. */
+    public double lastNumerator(int community, int key) {
+        return lastTops[community * keys.size() + key];
+    }
+
+    /** Denominator of a metric of one community in the last week recorded. */
+    public double lastDenominator(int community, int key) {
+        return lastBottoms[community * keys.size() + key];
+    }
+
     /** The end of the run: a year that is not over is closed as it is. */
     public Observation observation(World world, Panel panel) {
         if (weeksOfYear > 0) {

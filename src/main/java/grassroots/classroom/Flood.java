@@ -1,0 +1,56 @@
+package grassroots.classroom;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** How many requests a second anybody may make: enough for every page, and for a room behind one address, and no more. */
+final class Flood {
+    private static final int MOST_KNOWN = 4000;
+    private static final int TOO_MANY = 429;
+
+    private final double aSecond;
+    private final double atOnce;
+    private final Map<String, Bucket> buckets = new LinkedHashMap<>(64, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
+            return size() > MOST_KNOWN;
+        }
+    };
+
+    /** What is left to somebody, and since when. */
+    private static final class Bucket {
+        private double left;
+        private long at;
+    }
+
+    /**
+     * A limit for each of those who ask.
+     *
+     * @param aSecond requests a second in the long run
+     * @param atOnce requests at once
+     */
+    Flood(double aSecond, double atOnce) {
+        this.aSecond = aSecond;
+        this.atOnce = atOnce;
+    }
+
+    /** Refuses one request too many. */
+    synchronized void check(String who, long nanos) {
+        Bucket bucket = buckets.computeIfAbsent(who, one -> full(nanos));
+        bucket.left = Math.min(atOnce, bucket.left + (nanos - bucket.at) / 1e9 * aSecond);
+        bucket.at = nanos;
+        if (!(bucket.left >= 1)) {
+            throw new Mistake(TOO_MANY, "Too many requests at once; the page goes on by itself in a moment.", "请求过于频繁，页面稍后自动继续。");
+        }
+        bucket.left--;
+    }
+
+    private Bucket full(long nanos) {
+        Bucket bucket = new Bucket();
+        bucket.left = atOnce;
+        bucket.at = nanos;
+        return bucket;
+    }
+}

@@ -1,0 +1,163 @@
+package grassroots.classroom;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import grassroots.classroom.Picture.State;
+import grassroots.policy.ScheduledPolicy;
+import grassroots.process.Calendar;
+import grassroots.scenario.EffectiveScenario;
+import grassroots.scenario.Scenario;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A class at work: students decide for their townships between two quarters, and the teacher lets quarters pass. */
+final class SchoolClass {
+    private static final int OUT_OF_TURN = 409;
+
+    private final Stage stage;
+    private final Roll roll;
+    private final ClassLog log;
+    private final String code;
+
+    /** What the class may do now. */
+    enum Phase { WARMING, OPEN, RUNNING, OVER }
+
+    SchoolClass(Stage stage, Roll roll, ClassLog log, String code) {
+        this.stage = stage;
+        this.roll = roll;
+        this.log = log;
+        this.code = code;
+    }
+
+    /** The code that lets in. */
+    String code() {
+        return code;
+    }
+
+    /** Refuses a scenario that has policies on what townships decide. */
+    static void check(Scenario scenario) {
+        for (ScheduledPolicy policy : scenario.policies()) {
+            if (Orders.LEVERS.contains(policy.policy().key())) {
+                throw new Mistake("The scenario has a policy on " + policy.policy().key() + ", which townships decide in a class; leave it out.",
+                        "情景中已有关于 " + policy.policy().key() + " 的政策，而课堂中应由乡镇街道决定；请去掉该政策。");
+            }
+        }
+    }
+
+    Phase phase() {
+        Picture picture = stage.picture();
+        return switch (picture.state()) {
+            case WARMING -> Phase.WARMING;
+            case PLAYING -> Phase.RUNNING;
+            case OVER, FAILED -> Phase.OVER;
+            case PAUSED -> Math.floorMod(picture.day() + 1, Calendar.QUARTER) == 0 ? Phase.OPEN : Phase.RUNNING;
+        };
+    }
+
+    /** The quarter that is being decided on or passes, 0 the first. */
+    int quarter() {
+        return Math.max(0, Math.floorDiv(stage.picture().day() + 1, Calendar.QUARTER));
+    }
+
+    /** Posts that a township may send down. */
+    int posts(int township) {
+        double lost = stage.picture().play().scenario().uncertainties().desk().sentDown();
+        return Orders.posts(residents(township), lost);
+    }
+
+    private long residents(int township) {
+        return stage.read(worlds -> worlds.with().world().townships().get(township - 1).residents());
+    }
+
+    Move standard() {
+        return Move.standard(stage.picture().play().scenario().levers());
+    }
+
+    /** Someone takes a township; its number. */
+    synchronized int take(String name, int township, String key) {
+        return roll.take(name, township, Secrets.trace(key));
+    }
+
+    /** The township whose key this is. */
+    synchronized int seatOf(String key) {
+        int township = roll.seatOf(key);
+        roll.seats().get(township).isSeen(System.currentTimeMillis());
+        return township;
+    }
+
+    /** Whether a township is this key's. */
+    synchronized boolean hasSeat(String key) {
+        String trace = Secrets.trace(key);
+        return roll.seats().values().stream().anyMatch(seat -> seat.trace().equals(trace));
+    }
+
+    /** A township is free for somebody else. */
+    synchronized void free(int township) {
+        roll.free(township);
+    }
+
+    /** A township says what it wants in a quarter. */
+    synchronized void asks(int township, JsonNode said) {
+        JsonNode quarter = said.path("quarter");
+        Phase now = phase();
+        if (now != Phase.OPEN && now != Phase.WARMING) {
+            throw new Mistake(OUT_OF_TURN, "The quarter is running; decide when it is over.", "本季度正在运行，结束后再作决定。");
+        }
+        if (!quarter.isIntegralNumber() || quarter.intValue() != quarter()) {
+            throw new Mistake(OUT_OF_TURN, "This was meant for another quarter; look at the page again and decide anew.", "该决定针对的是另一个季度，请查看页面后重新决定。");
+        }
+        roll.asks(township, Move.asked(said, posts(township)));
+    }
+
+    /** The coming quarter begins with what was asked for, or one that was stopped goes on. */
+    synchronized void begin() {
+        int end = (quarter() + 1) * Calendar.QUARTER - 1;
+        if (phase() != Phase.OPEN) {
+            stage.play(end);
+            return;
+        }
+        Map<Integer, Move> moves = roll.begins(standard());
+        stage.begin(policies -> ordered(policies, moves), end);
+        write("quarter", Map.of("quarter", quarter(), "moves", moves));
+    }
+
+    private List<ScheduledPolicy> ordered(List<ScheduledPolicy> policies, Map<Integer, Move> moves) {
+        Orders orders = new Orders(policies, stage.picture().play().scenario().levers(), stage.picture().day());
+        moves.forEach((township, move) -> orders.add(township, residents(township), move));
+        return orders.policies();
+    }
+
+    private void write(String event, Map<String, ?> what) {
+        Picture picture = stage.picture();
+        Map<String, Object> line = new LinkedHashMap<>(Map.of("event", event));
+        line.putAll(what);
+        line.put("scenario", EffectiveScenario.yaml(picture.play().scenario().withPolicies(picture.policies())));
+        log.write(line);
+    }
+
+    /** What a picture of the class is made of, as it is at one moment. */
+    synchronized Register register() {
+        List<Register.Row> rows = new ArrayList<>();
+        long now = System.currentTimeMillis();
+        for (int n = 1; n <= roll.townships(); n++) {
+            Seat seat = roll.seats().get(n);
+            rows.add(seat == null ? new Register.Row("", false, false) : new Register.Row(seat.name(), seat.asked() != null, now - seat.seen() < Register.AWAY));
+        }
+        return new Register(roll.version(), rows, List.copyOf(roll.quarters()), log.fails());
+    }
+
+    /** What a township has asked for, {@code null} for nothing yet. */
+    synchronized Move asked(int township) {
+        return roll.seats().get(township).asked();
+    }
+
+    /** What a township does now. */
+    synchronized Move doing(int township) {
+        return roll.doing(township, standard());
+    }
+
+    synchronized String name(int township) {
+        return roll.seats().get(township).name();
+    }
+}
