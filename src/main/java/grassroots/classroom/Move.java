@@ -1,6 +1,8 @@
 package grassroots.classroom;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import grassroots.policy.AdmissionList;
+import grassroots.policy.Deliberation;
 import grassroots.policy.Levers;
 import java.util.Iterator;
 import java.util.Set;
@@ -16,11 +18,14 @@ record Move(int staff, double gate, int meetings) {
     /** Most assemblies a quarter that a township may call: one every other week. */
     static final int MOST_MEETINGS = 6;
 
+    private static final LeverBook BOOK = new LeverBook();
     private static final Set<String> PARTS = Set.of("quarter", "staff", "gate", "meetings");
 
     /** What a township does that decides nothing. */
     static Move standard(Levers levers) {
-        return new Move(0, levers.admissionList().strictness(), (int) Math.round(levers.deliberation().meetings()));
+        AdmissionList list = (AdmissionList) BOOK.valueOf("admission-list", levers);
+        Deliberation meetings = (Deliberation) BOOK.valueOf("deliberation", levers);
+        return new Move(0, list.strictness(), (int) Math.round(meetings.meetings()));
     }
 
     /** What a page asked for, by a township with so many posts. */

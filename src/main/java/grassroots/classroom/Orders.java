@@ -20,6 +20,8 @@ final class Orders {
     /** The levers that townships decide on in a class, and nobody else. */
     static final Set<String> LEVERS = Set.of("sinking", "admission-list", "deliberation");
 
+    private static final LeverBook BOOK = new LeverBook();
+
     private final Levers standard;
     private final int today;
     private List<ScheduledPolicy> policies;
@@ -39,12 +41,12 @@ final class Orders {
 
     /** A township of so many residents moves. */
     Orders add(int township, long residents, Move move) {
-        Sinking sinking = standard.sinking();
+        Sinking sinking = (Sinking) BOOK.valueOf("sinking", standard);
         double staff = move.staff() * 10_000.0 / residents;
         add(township, "staff", new Sinking(staff, sinking.services(), sinking.recall(), sinking.rule()));
-        AdmissionList list = standard.admissionList();
+        AdmissionList list = (AdmissionList) BOOK.valueOf("admission-list", standard);
         add(township, "gate", new AdmissionList(move.gate(), list.leakageControl(), list.moneyFollowsTasks()));
-        Deliberation meetings = standard.deliberation();
+        Deliberation meetings = (Deliberation) BOOK.valueOf("deliberation", standard);
         add(township, "meetings", new Deliberation(move.meetings(), meetings.matters(), meetings.disclosure(), meetings.bindingness(), meetings.funds()));
         return this;
     }
