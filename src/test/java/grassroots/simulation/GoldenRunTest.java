@@ -3,6 +3,7 @@ package grassroots.simulation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import grassroots.metrics.Observation;
+import grassroots.scenario.Scenario;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -11,16 +12,28 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The same bytes on every machine and in every version, until somebody says that results differ. */
 class GoldenRunTest {
     @ParameterizedTest
-    @ValueSource(strings = {"flagship", "relief-and-participation", "everything-on", "core-loop"})
+    @ValueSource(strings = {"flagship", "relief-and-participation", "everything-on", "core-loop", "today", "village-county",
+        "hotline-that-floods", "demonstration-by-mandate", "law", "partners"})
     void resultsAreThoseOfTheLastVersion(String name) throws IOException {
+        assertGolden(name, Shipped.small(name));
+    }
+
+    @Test
+    void whatHappensOnceAYearIsThatOfTheLastVersion() throws IOException {
+        assertGolden("everything-on-for-years",
+                Shipped.small("everything-on", "world.communities.residents=300", "horizon.length=130 weeks"));
+    }
+
+    private static void assertGolden(String name, Scenario scenario) throws IOException {
         Path golden = Path.of("src/test/resources/golden", name + ".sha256");
-        String now = hash(Simulation.run(Shipped.small(name), 42, 1, false, Watch.NONE));
+        String now = hash(Simulation.run(scenario, 42, 1, false, Watch.NONE));
         if (Boolean.getBoolean("grassroots.accept")) {
             Files.createDirectories(golden.getParent());
             Files.writeString(golden, now + "\n", StandardCharsets.UTF_8);
