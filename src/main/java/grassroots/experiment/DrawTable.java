@@ -9,7 +9,7 @@ import java.util.List;
 final class DrawTable {
     static final String FILE = "uncertain.csv";
 
-    private static final List<String> PLACE = List.of("draw", "seed", "scenario");
+    static final List<String> PLACE = List.of("draw", "seed", "scenario");
 
     private DrawTable() {}
 

@@ -16,9 +16,11 @@ import java.util.stream.Collectors;
  */
 public final class Doubts {
     private final Map<String, Range> ranges;
+    private final Set<String> whole;
 
-    private Doubts(Map<String, Range> ranges) {
+    private Doubts(Map<String, Range> ranges, Set<String> whole) {
         this.ranges = ranges;
+        this.whole = whole;
     }
 
     /** Those of scenarios that are compared. */
@@ -29,7 +31,8 @@ public final class Doubts {
             Map<String, Object> own = values(scenario);
             shared.keySet().removeIf(path -> !first.get(path).equals(own.get(path)));
         }
-        return new Doubts(shared);
+        return new Doubts(shared, first.entrySet().stream().filter(value -> !(value.getValue() instanceof Double))
+                .map(Map.Entry::getKey).collect(Collectors.toSet()));
     }
 
     /** Paths of uncertainties that scenarios set apart. */
@@ -49,8 +52,8 @@ public final class Doubts {
         Map<String, Double> values = new LinkedHashMap<>();
         int edge = 0;
         for (Map.Entry<String, Range> range : ranges.entrySet()) {
-            double place = point[edge++];
-            values.put(range.getKey(), range.getValue().min() + place * (range.getValue().max() - range.getValue().min()));
+            double value = range.getValue().min() + point[edge++] * (range.getValue().max() - range.getValue().min());
+            values.put(range.getKey(), whole.contains(range.getKey()) ? Math.rint(value) : value);
         }
         return values;
     }
@@ -86,9 +89,9 @@ public final class Doubts {
             return value;
         }
         if (field.type() == int.class) {
-            return (int) Math.rint(drawn);
+            return drawn.intValue();
         }
-        return field.type() == long.class ? (Object) Math.round(drawn) : drawn;
+        return field.type() == long.class ? (Object) drawn.longValue() : drawn;
     }
 
     private static Map<String, Range> ranges(Scenario scenario) {
