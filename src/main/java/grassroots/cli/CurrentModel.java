@@ -36,12 +36,11 @@ final class CurrentModel implements Model {
     public Illustrator illustrator(Scenario scenario, String language, Consumer<String> notice) {
         return (folder, hash, replications) -> {
             Optional<Lettering> lettering = lettering(language, notice);
-            if (lettering.isEmpty()) {
-                return;
+            if (lettering.isPresent()) {
+                Imprint imprint =
+                        new Imprint(scenario.title(), scenario.policies(), scenario.seed(), hash, Build.currentVersion());
+                new Charts(Worlds.of(Metrics.all(), replications), imprint, lettering.get()).write(folder);
             }
-            Imprint imprint =
-                    new Imprint(scenario.title(), scenario.policies(), scenario.seed(), hash, Build.currentVersion());
-            new Charts(Worlds.of(Metrics.all(), replications), imprint, lettering.get()).write(folder);
             report(hash, List.of(scenario), language).write(folder);
         };
     }
@@ -62,10 +61,9 @@ final class CurrentModel implements Model {
     public ComparisonIllustrator illustrator(List<Scenario> scenarios, String language, Consumer<String> notice) {
         return (folder, hash, contrasts, series) -> {
             Optional<Lettering> lettering = lettering(language, notice);
-            if (lettering.isEmpty()) {
-                return;
+            if (lettering.isPresent()) {
+                new ComparisonCharts(scenarios, contrasts, series, hash, Build.currentVersion(), lettering.get()).write(folder);
             }
-            new ComparisonCharts(scenarios, contrasts, series, hash, Build.currentVersion(), lettering.get()).write(folder);
             report(hash, scenarios, language).write(folder);
         };
     }

@@ -18,10 +18,7 @@ public record Series(List<String> keys, int firstWeek, double[][] values) implem
 
     /** The values of one metric, week by week. */
     public double[] column(String key) {
-        int column = keys.indexOf(key);
-        if (column < 0) {
-            throw new IllegalArgumentException("no metric '" + key + "' in this run; there are " + keys);
-        }
+        int column = place(key);
         double[] values = new double[weeks()];
         for (int week = 0; week < values.length; week++) {
             values[week] = this.values[week][column];
@@ -29,13 +26,21 @@ public record Series(List<String> keys, int firstWeek, double[][] values) implem
         return values;
     }
 
+    private int place(String key) {
+        int column = keys.indexOf(key);
+        if (column < 0) {
+            throw new IllegalArgumentException("no metric '" + key + "' in this run; there are " + keys);
+        }
+        return column;
+    }
+
     /** Mean of one metric over the weeks from {@code from} (inclusive) to {@code to} (exclusive), empty cells left out. */
     public double mean(String key, int from, int to) {
-        double[] column = column(key);
+        int column = place(key);
         double sum = 0;
         int n = 0;
-        for (int week = Math.max(from, firstWeek); week < Math.min(to, firstWeek + column.length); week++) {
-            double value = column[week - firstWeek];
+        for (int week = Math.max(from, firstWeek); week < Math.min(to, firstWeek + values.length); week++) {
+            double value = values[week - firstWeek][column];
             if (!Double.isNaN(value)) {
                 sum += value;
                 n++;

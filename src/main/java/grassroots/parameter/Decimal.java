@@ -6,6 +6,7 @@ import java.math.MathContext;
 /** Numbers as people write them: the fewest digits that give the number back, the same on every Java. */
 public final class Decimal {
     private static final int MOST_DIGITS = 17;
+    private static final int TEN = 10;
     private static final double PLAIN_FROM = 1e-6;
     private static final double PLAIN_TO = 1e15;
 
@@ -25,6 +26,18 @@ public final class Decimal {
         BigDecimal shortest = shortest(number).stripTrailingZeros();
         double size = Math.abs(number);
         return size >= PLAIN_FROM && size < PLAIN_TO ? shortest.toPlainString() : shortest.toString();
+    }
+
+    /** The number to so many digits, without an exponent. */
+    public static String rounded(double number, int digits) {
+        return number == 0 ? "0" : new BigDecimal(number).round(new MathContext(digits)).stripTrailingZeros().toPlainString();
+    }
+
+    /** The number to a tenth, as places of a drawing are written. */
+    public static String tenths(double number) {
+        long tenths = Math.round(number * TEN);
+        long rest = Math.abs(tenths % TEN);
+        return rest == 0 ? Long.toString(tenths / TEN) : (tenths < 0 ? "-" : "") + Math.abs(tenths / TEN) + "." + rest;
     }
 
     private static BigDecimal shortest(double number) {

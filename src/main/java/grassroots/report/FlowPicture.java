@@ -67,7 +67,7 @@ record FlowPicture(HourFlow flow, List<Stream> shown, double pixels, String find
     private void foot(List<Object> parts, double bottom) {
         double week = flow.interval(HourFlow.WEEK).mean();
         write(parts, "sum", WIDTH, bottom + 18, "end", said(flow.interval(HourFlow.FOR_RESIDENTS).mean(), Node.RESIDENTS.label()));
-        write(parts, "sum", WIDTH, bottom + 18 + LINE + 4, "end", Phrase.FLOW_TOTAL.of(number(week), number(flow.overtime())));
+        write(parts, "sum", WIDTH, bottom + 18 + LINE + 4, "end", Phrase.FLOW_TOTAL.of(number(week), number(flow.hours(Stream.OVERTIME))));
     }
 
     private boolean isThere(Node node) {
@@ -150,7 +150,7 @@ record FlowPicture(HourFlow flow, List<Stream> shown, double pixels, String find
     }
 
     private static String at(double x, double y) {
-        return Decimal.text(Math.round(x * 10) / 10.0) + " " + Decimal.text(Math.round(y * 10) / 10.0);
+        return Decimal.tenths(x) + " " + Decimal.tenths(y);
     }
 
     private static String kind(Stream stream) {
@@ -180,8 +180,8 @@ record FlowPicture(HourFlow flow, List<Stream> shown, double pixels, String find
     }
 
     private static Markup rect(String kind, Node node, Bar bar, Markup title) {
-        return tag("rect", with("class", "node " + kind), with("x", LEFT[node.column()]), with("y", Decimal.text(Math.round(bar.top * 10) / 10.0)),
-                with("width", BAR), with("height", Decimal.text(Math.max(1, Math.round(bar.height * 10) / 10.0))), title);
+        return tag("rect", with("class", "node " + kind), with("x", LEFT[node.column()]), with("y", Decimal.tenths(bar.top)),
+                with("width", BAR), with("height", Decimal.tenths(Math.max(1, bar.height))), title);
     }
 
     private void labels(List<Object> parts, Map<Node, Bar> bars) {
@@ -232,8 +232,8 @@ record FlowPicture(HourFlow flow, List<Stream> shown, double pixels, String find
     }
 
     private static Markup text(String kind, double x, double y, String anchor, String language, String words) {
-        return tag("text", with("class", kind), with("lang", language), with("x", Decimal.text(x)),
-                with("y", Decimal.text(Math.round(y * 10) / 10.0)), with("text-anchor", anchor), words);
+        return tag("text", with("class", kind), with("lang", language), with("x", Decimal.tenths(x)),
+                with("y", Decimal.tenths(y)), with("text-anchor", anchor), words);
     }
 
     private static int rows(Text words, double room) {

@@ -36,7 +36,7 @@ record Flows(Results results) {
 
     private Markup figure() {
         List<HourFlow> flows = flows();
-        List<Stream> shown = Arrays.stream(Stream.values())
+        List<Stream> shown = Arrays.stream(Stream.values()).filter(stream -> stream.from() != null)
                 .filter(stream -> flows.stream().anyMatch(flow -> flow.hours(stream) >= HourFlow.SEEN)).toList();
         double most = flows.stream().mapToDouble(flow -> shown.stream().filter(stream -> stream.to() != HourFlow.Node.GATE)
                 .mapToDouble(flow::hours).sum()).max().orElse(1);
@@ -63,7 +63,7 @@ record Flows(Results results) {
     }
 
     private HourFlow flow(Scenario scenario, Text world, int from, int to) {
-        return new HourFlow(world, scenario.name() + " weeks " + from + " to " + (to - 1), results.runs(scenario), from, to);
+        return HourFlow.of(world, scenario.name(), results.runs(scenario), from, to);
     }
 
     private static Text finding(List<HourFlow> flows) {
@@ -89,7 +89,7 @@ record Flows(Results results) {
 
     /** Every stream with its interval, and what changed of it. */
     private static Markup table(List<HourFlow> flows) {
-        boolean paired = flows.size() == 2 && flows.get(0).runs().size() == flows.get(1).runs().size();
+        boolean paired = flows.size() == 2 && flows.get(0).replications() == flows.get(1).replications();
         List<Object> head = new ArrayList<>(List.of(tag("th", with("scope", "col"), Phrase.FLOW_STREAM.of())));
         flows.forEach(flow -> head.add(tag("th", with("scope", "col"), Markup.foreign(Amounts.capital(flow.name())), Markup.text(" "), flow.weeks())));
         if (paired) {
@@ -123,8 +123,7 @@ record Flows(Results results) {
         StringBuilder csv = new StringBuilder("flow,from,to");
         flows.forEach(flow -> csv.append(",").append(flow.column()).append(",low,high"));
         for (Stream stream : Stream.values()) {
-            csv.append('\n').append(stream.name().toLowerCase(Locale.ROOT)).append(',').append(stream.from().name().toLowerCase(Locale.ROOT))
-                    .append(',').append(stream.to() == null ? "" : stream.to().name().toLowerCase(Locale.ROOT));
+            csv.append('\n').append(written(stream)).append(',').append(written(stream.from())).append(',').append(written(stream.to()));
             flows.forEach(flow -> {
                 Interval interval = flow.interval(List.of(stream));
                 csv.append(',').append(written(interval.mean())).append(',').append(written(interval.low())).append(',')
@@ -132,6 +131,10 @@ record Flows(Results results) {
             });
         }
         return csv.append('\n').toString();
+    }
+
+    private static String written(Enum<?> name) {
+        return name == null ? "" : name.name().toLowerCase(Locale.ROOT);
     }
 
     private static String written(double value) {

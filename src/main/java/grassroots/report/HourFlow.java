@@ -4,7 +4,9 @@ import grassroots.metrics.Series;
 import grassroots.parameter.Text;
 import grassroots.statistics.Interval;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The hours of a worker's week on their way: from those who ask through the township's gate to the desk, and from the desk to residents.
@@ -12,11 +14,10 @@ import java.util.List;
  *
  * @param name of the world
  * @param column its name in the data
- * @param runs the replications
- * @param from first week
- * @param to the week after the last
+ * @param weeks words for the weeks
+ * @param runs hours of every stream, one value a replication
  */
-record HourFlow(Text name, String column, List<Series> runs, int from, int to) {
+record HourFlow(Text name, String column, Text weeks, Map<HourFlow.Stream, double[]> runs) {
     /** Hours below which a stream is nothing to be seen. */
     static final double SEEN = 0.05;
 
@@ -63,7 +64,7 @@ record HourFlow(Text name, String column, List<Series> runs, int from, int to) {
         }
     }
 
-    /** Hours that go one way; those that have no end stop at their node's end. */
+    /** Hours that go one way. */
     enum Stream {
         ASKED(Node.DEPARTMENTS, Node.GATE, Phrase.FLOW_DEPARTMENTS, "taskHoursAsked"),
         ADDED(Node.TOWNSHIP_ADDS, Node.GATE, Phrase.FLOW_ADDS, "taskHoursAdded"),
@@ -84,7 +85,9 @@ record HourFlow(Text name, String column, List<Series> runs, int from, int to) {
         VISITS(Node.VISITS, Node.RESIDENTS, Phrase.FLOW_VISITS, "hoursVisits"),
         MEDIATION(Node.MEDIATION, Node.RESIDENTS, Phrase.FLOW_MEDIATION, "hoursMediation"),
         ORGANIZING(Node.ORGANIZING, Node.RESIDENTS, Phrase.FLOW_ORGANIZING, "hoursOrganizing"),
-        ROUNDS(Node.ROUNDS, Node.RESIDENTS, Phrase.FLOW_ROUNDS, "hoursRounds");
+        ROUNDS(Node.ROUNDS, Node.RESIDENTS, Phrase.FLOW_ROUNDS, "hoursRounds"),
+        /** Part of the others. */
+        OVERTIME(null, null, Phrase.FLOW_OVERTIME, "hoursOvertime");
 
         private final Node from;
         private final Node to;
@@ -98,6 +101,7 @@ record HourFlow(Text name, String column, List<Series> runs, int from, int to) {
             this.keys = List.of(keys);
         }
 
+        /** Where it comes from; null of a part of others. */
         Node from() {
             return from;
         }
@@ -117,9 +121,19 @@ record HourFlow(Text name, String column, List<Series> runs, int from, int to) {
     static final List<Stream> FROM_ABOVE = List.of(Stream.UPWARD, Stream.MEETINGS);
     static final List<Stream> FOR_RESIDENTS = Arrays.stream(Stream.values()).filter(stream -> stream.to == Node.RESIDENTS).toList();
 
-    /** The weeks. */
-    Text weeks() {
-        return Phrase.FLOW_WEEKS.of(week(from), week(to - 1));
+    /**
+     * The flow of a world.
+     *
+     * @param runs the replications
+     * @param from first week
+     * @param to the week after the last
+     */
+    static HourFlow of(Text name, String column, List<Series> runs, int from, int to) {
+        Map<Stream, double[]> hours = new EnumMap<>(Stream.class);
+        for (Stream stream : Stream.values()) {
+            hours.put(stream, runs.stream().mapToDouble(run -> new Span(run, from, to).hours(stream)).toArray());
+        }
+        return new HourFlow(name, column + " weeks " + from + " to " + (to - 1), Phrase.FLOW_WEEKS.of(week(from), week(to - 1)), hours);
     }
 
     private static String week(int week) {
@@ -143,29 +157,32 @@ record HourFlow(Text name, String column, List<Series> runs, int from, int to) {
 
     /** One value a replication. */
     double[] each(List<Stream> streams) {
-        return runs.stream().mapToDouble(run -> streams.stream().mapToDouble(stream -> of(run, stream)).sum()).toArray();
+        double[] sums = new double[replications()];
+        streams.forEach(stream -> Arrays.setAll(sums, i -> sums[i] + runs.get(stream)[i]));
+        return sums;
     }
 
-    /** Overtime, a worker and week. */
-    double overtime() {
-        return runs.stream().mapToDouble(run -> mean(run, "hoursOvertime")).average().orElse(0);
+    int replications() {
+        return runs.get(Stream.ASKED).length;
     }
 
-    private double of(Series run, Stream stream) {
-        double late = sum(run, REACHED_THE_DESK) - sum(run, WENT_UPWARD);
-        return switch (stream) {
-            case LONGER -> Math.max(0, -late);
-            case LATER -> Math.max(0, late);
-            default -> sum(run, stream.keys);
-        };
-    }
+    /** Weeks of one replication. */
+    private record Span(Series run, int from, int to) {
+        private double hours(Stream stream) {
+            return switch (stream) {
+                case LONGER -> Math.max(0, -late());
+                case LATER -> Math.max(0, late());
+                default -> sum(stream.keys);
+            };
+        }
 
-    private double sum(Series run, List<String> keys) {
-        return keys.stream().mapToDouble(key -> mean(run, key)).sum();
-    }
+        private double late() {
+            return sum(REACHED_THE_DESK) - sum(WENT_UPWARD);
+        }
 
-    private double mean(Series run, String key) {
-        double mean = run.keys().contains(key) ? run.mean(key, from, to) : 0;
-        return Double.isNaN(mean) ? 0 : mean;
+        private double sum(List<String> keys) {
+            return keys.stream().filter(run.keys()::contains).mapToDouble(key -> run.mean(key, from, to))
+                    .filter(mean -> !Double.isNaN(mean)).sum();
+        }
     }
 }

@@ -162,6 +162,7 @@ enum Phrase {
     FLOW_MEDIATION("mediation", "纠纷调解"),
     FLOW_ORGANIZING("organizing", "组织动员"),
     FLOW_ROUNDS("rounds", "巡查"),
+    FLOW_OVERTIME("overtime, part of these", "其中加班"),
     FLOW_RESIDENTS("for residents", "服务居民"),
     FLOW_FROM_ABOVE("for those above", "用于上级"),
     FLOW_TOTAL("A week of {0} hours, {1} of them overtime", "每周{0}小时，其中加班{1}小时"),

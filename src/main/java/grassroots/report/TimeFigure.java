@@ -10,7 +10,6 @@ import java.awt.Color;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.IntToDoubleFunction;
 
 /**
@@ -31,6 +30,7 @@ record TimeFigure(String id, Text heading, Text finding, List<Line> lines, Look 
     private static final int BOTTOM = 30;
     private static final int YEAR = 52;
     private static final int TICKS = 4;
+    private static final int DIGITS = 6;
 
     /**
      * One line.
@@ -320,7 +320,7 @@ record TimeFigure(String id, Text heading, Text finding, List<Line> lines, Look 
 
     /** Six digits, which is more than anybody sees. */
     private static String cell(double value) {
-        return Double.isNaN(value) ? "" : Decimal.text(Double.parseDouble(String.format(Locale.ROOT, "%.6g", value)));
+        return Double.isNaN(value) ? "" : Decimal.rounded(value, DIGITS);
     }
 
     private static String text(double value) {
@@ -328,7 +328,7 @@ record TimeFigure(String id, Text heading, Text finding, List<Line> lines, Look 
     }
 
     private static String number(double value) {
-        return Decimal.text(Math.round(value * 10) / 10.0);
+        return Decimal.tenths(value);
     }
 
     static String hex(Color colour) {
