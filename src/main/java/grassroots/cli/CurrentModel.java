@@ -3,6 +3,7 @@ package grassroots.cli;
 import grassroots.experiment.Build;
 import grassroots.experiment.ComparisonIllustrator;
 import grassroots.experiment.Illustrator;
+import grassroots.experiment.SweepIllustrator;
 import grassroots.metrics.Metrics;
 import grassroots.metrics.Observation;
 import grassroots.report.Charts;
@@ -11,6 +12,7 @@ import grassroots.report.FontFinder;
 import grassroots.report.Imprint;
 import grassroots.report.Lettering;
 import grassroots.report.Report;
+import grassroots.report.SweepReport;
 import grassroots.report.Worlds;
 import grassroots.scenario.Scenario;
 import grassroots.simulation.Look;
@@ -55,6 +57,15 @@ final class CurrentModel implements Model {
         Lettering lettering = Lettering.of(language, FontFinder.INSTALLED);
         lettering.notice().ifPresent(notice);
         return Optional.of(lettering);
+    }
+
+    @Override
+    public SweepIllustrator sweepIllustrator(String language, Consumer<String> notice) {
+        return (folder, hash) -> {
+            if (lettering(language, notice).isPresent()) {
+                new SweepReport(hash, Build.currentVersion(), language).write(folder);
+            }
+        };
     }
 
     @Override

@@ -2,6 +2,7 @@ package grassroots.cli;
 
 import grassroots.experiment.ComparisonIllustrator;
 import grassroots.experiment.Illustrator;
+import grassroots.experiment.SweepIllustrator;
 import java.io.IOException;
 
 /** Draws charts so that a fault in one costs the charts and not the tables. */
@@ -25,6 +26,11 @@ final class Drawing {
     /** The same charts of a comparison, a fault in them told and remembered. */
     ComparisonIllustrator guarding(ComparisonIllustrator illustrator) {
         return (folder, hash, contrasts, series) -> attempt(() -> illustrator.draw(folder, hash, contrasts, series));
+    }
+
+    /** The same charts of a sweep, a fault in them told and remembered. */
+    SweepIllustrator guarding(SweepIllustrator illustrator) {
+        return (folder, hash) -> attempt(() -> illustrator.draw(folder, hash));
     }
 
     private void attempt(Attempt attempt) throws IOException {

@@ -2,6 +2,7 @@ package grassroots.cli;
 
 import grassroots.experiment.ComparisonIllustrator;
 import grassroots.experiment.Illustrator;
+import grassroots.experiment.SweepIllustrator;
 import grassroots.metrics.Observation;
 import grassroots.scenario.Scenario;
 import grassroots.simulation.Look;
@@ -80,6 +81,11 @@ final class ForkingModel implements Model {
     @Override
     public Illustrator illustrator(Scenario scenario, String language, Consumer<String> notice) {
         return model.illustrator(scenario, language, notice);
+    }
+
+    @Override
+    public SweepIllustrator sweepIllustrator(String language, Consumer<String> notice) {
+        return model.sweepIllustrator(language, notice);
     }
 
     @Override

@@ -44,7 +44,8 @@ final class MergeCommand implements Callable<Integer> {
             throw options.wrong("--shards must be at least 1, not " + shards);
         }
         SweepAssignment assignment = SweepAssignment.of(file, options, surroundings);
-        SweepExperiment experiment = assignment.experiment();
+        Drawing drawing = new Drawing(screen);
+        SweepExperiment experiment = assignment.experiment(surroundings, drawing);
         if (!experiment.isBegun() && experiment.found().isEmpty()) {
             String other = experiment.begunElsewhere().map(there -> "; " + there).orElse("");
             throw new Refusal(experiment.folder().toString(), "no shard of this sweep has run yet" + other,
@@ -57,7 +58,7 @@ final class MergeCommand implements Callable<Integer> {
         }
         double seconds = (System.nanoTime() - start) / Progress.NANOS_OF_A_SECOND;
         new SweepWords(assignment, screen, "grassroots sweep " + file).say(answer, experiment.question().runs(), seconds, Shard.WHOLE);
-        return answer.failed() == 0 ? Grassroots.DONE : Grassroots.FAILED;
+        return answer.failed() == 0 && !drawing.failed() ? Grassroots.DONE : Grassroots.FAILED;
     }
 
     /**

@@ -2,6 +2,7 @@ package grassroots.cli;
 
 import grassroots.experiment.ComparisonIllustrator;
 import grassroots.experiment.Illustrator;
+import grassroots.experiment.SweepIllustrator;
 import grassroots.metrics.Observation;
 import grassroots.scenario.Scenario;
 import grassroots.simulation.Look;
@@ -21,6 +22,9 @@ interface Model {
 
     /** Draws the charts of a scenario in a language, and says where it cannot. */
     Illustrator illustrator(Scenario scenario, String language, Consumer<String> notice);
+
+    /** Draws the charts and the page of a sweep in a language, and says where it cannot. */
+    SweepIllustrator sweepIllustrator(String language, Consumer<String> notice);
 
     /** Draws the charts of a comparison in a language, and says where it cannot. */
     ComparisonIllustrator illustrator(List<Scenario> scenarios, String language, Consumer<String> notice);

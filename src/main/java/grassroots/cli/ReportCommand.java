@@ -4,7 +4,6 @@ import grassroots.experiment.Contrast;
 import grassroots.experiment.DifferenceSeries;
 import grassroots.experiment.Manifest;
 import grassroots.experiment.Rebuilding;
-import grassroots.experiment.Refusal;
 import grassroots.experiment.RunTables;
 import grassroots.experiment.StorageFailure;
 import grassroots.report.Charts;
@@ -29,7 +28,7 @@ import picocli.CommandLine.Parameters;
         description = "Rebuilds charts and report.html of a result folder from its files, without running anything.",
         footer = {"", "Example: grassroots report results/burden-relief-against-baseline-1a2b3c4d --lang zh"})
 final class ReportCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "DIR", description = "Result folder of 'run' or 'compare'.")
+    @Parameters(paramLabel = "DIR", description = "Result folder of 'run', 'compare', 'sweep' or 'merge'.")
     private Path folder;
 
     @Option(names = "--lang", paramLabel = "en|zh", description = "Language of the charts, and that the page opens in (default: as before).")
@@ -46,10 +45,6 @@ final class ReportCommand implements Callable<Integer> {
         Path results = surroundings.here().resolve(folder);
         Rebuilding rebuilding = Rebuilding.of(results, ReportCommand::isDrawn);
         Manifest manifest = rebuilding.manifest();
-        if (!manifest.isComparison() && !manifest.isRun()) {
-            throw new Refusal(folder.toString(), "holds the result of '" + manifest.command() + "', which has no page",
-                    "name a result folder that 'run' or 'compare' wrote");
-        }
         rebuilding.refuseChangedData();
         try {
             draw(results, manifest, language == null ? manifest.form().language() : language.code());
@@ -69,7 +64,9 @@ final class ReportCommand implements Callable<Integer> {
     private void draw(Path results, Manifest manifest, String words) {
         Screen screen = surroundings.screen();
         try {
-            if (manifest.isComparison()) {
+            if (manifest.isSweep()) {
+                surroundings.model().sweepIllustrator(words, screen::complain).draw(results, manifest.hash());
+            } else if (manifest.isComparison()) {
                 List<Scenario> scenarios = new ArrayList<>();
                 manifest.scenario().forEach(scenario -> scenarios.add(
                         scenario(results.resolve("scenarios").resolve(scenario.path("name").asText() + ".yaml"))));

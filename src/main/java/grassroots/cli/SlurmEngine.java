@@ -25,7 +25,8 @@ record SlurmEngine(SweepAssignment assignment, SlurmJob job, List<String> option
 
     /** Runs it, and gives the exit code. */
     int run(SweepWords words, String merge) {
-        SweepExperiment experiment = assignment.experiment();
+        Drawing drawing = new Drawing(screen);
+        SweepExperiment experiment = assignment.experiment(around, drawing);
         long start = System.nanoTime();
         int all = experiment.question().runs();
         if (experiment.found().isEmpty()) {
@@ -44,7 +45,7 @@ record SlurmEngine(SweepAssignment assignment, SlurmJob job, List<String> option
             return Grassroots.FAILED;
         }
         words.say(answer, all, (System.nanoTime() - start) / Progress.NANOS_OF_A_SECOND, Shard.WHOLE);
-        return answer.failed() == 0 ? Grassroots.DONE : Grassroots.FAILED;
+        return answer.failed() == 0 && !drawing.failed() ? Grassroots.DONE : Grassroots.FAILED;
     }
 
     /** Submits and waits; {@code false} when the user would not. */

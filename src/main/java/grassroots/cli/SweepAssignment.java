@@ -65,9 +65,8 @@ record SweepAssignment(Sweep sweep, Subject base, SweepExperiment experiment, Me
         List<String> keys = sweep.file().outcomes().isEmpty() ? scenario.outcomes() : sweep.file().outcomes();
         List<Metric> outcomes = keys.stream().map(Metrics::of).toList();
         int replications = options.replications(sweep.file().replications(), scenario.replications());
-        Question.Form form = new Question.Form(options.excel, "en", false, options.check);
         Question question = new Question(sweep.file().name(), EffectiveScenario.yaml(scenario), scenario.seed(), replications,
-                base.inputs(), form);
+                base.inputs(), options.form());
         SweepPlan plan = SweepPlan.of(sweep);
         if ((long) plan.points() * replications > Integer.MAX_VALUE) {
             throw new Refusal(sweep.file().name(), "has " + plan.points() + " points of " + replications + " replications, more runs than"
@@ -152,6 +151,12 @@ record SweepAssignment(Sweep sweep, Subject base, SweepExperiment experiment, Me
         boolean worth = experiment.question().plan().points() >= WORTH_FORKING && crew.runs() + 2 <= need.runsIn(around.machine().heap());
         Model model = worth ? around.model().forking() : around.model();
         return new SweepExperiment.Means(point -> point(point, model), crew, around.stop(), advance, screen::say);
+    }
+
+    /** The same, what it finds drawn unless nothing is to be. */
+    SweepExperiment experiment(Surroundings around, Drawing drawing) {
+        return options.withoutCharts ? experiment : experiment.with(
+                drawing.guarding(around.model().sweepIllustrator(options.language.code(), around.screen()::complain)));
     }
 
     /** Days of one run. */

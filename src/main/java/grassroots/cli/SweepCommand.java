@@ -154,15 +154,16 @@ final class SweepCommand implements Callable<Integer> {
         Workload work = workload(assignment, shard);
         long start = System.nanoTime();
         Answer answer;
+        Drawing drawing = new Drawing(screen);
         try (Progress progress = new Progress(work, advance, screen)) {
             progress.begin();
-            answer = assignment.experiment().run(assignment.means(work.crew(), surroundings, advance, screen), shard, options.overwrite);
+            answer = assignment.experiment(surroundings, drawing).run(assignment.means(work.crew(), surroundings, advance, screen), shard, options.overwrite);
         }
         words.say(answer, work.runs(), (System.nanoTime() - start) / Progress.NANOS_OF_A_SECOND, shard);
         if (answer.end() == End.INTERRUPTED) {
             return Grassroots.INTERRUPTED;
         }
-        return answer.failed() == 0 ? Grassroots.DONE : Grassroots.FAILED;
+        return answer.failed() == 0 && !drawing.failed() ? Grassroots.DONE : Grassroots.FAILED;
     }
 
     private String command() {

@@ -1,5 +1,6 @@
 package grassroots.cli;
 
+import grassroots.experiment.Question;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Option;
@@ -18,6 +19,17 @@ final class SweepOptions extends AnswerOptions {
 
     @Option(names = "--overwrite", description = "Replace the results that are there, and forget an interrupted sweep.")
     boolean overwrite;
+
+    @Option(names = "--lang", paramLabel = "en|zh", defaultValue = "en", description = "Language of charts, and that the page opens in.")
+    Language language = Language.EN;
+
+    @Option(names = "--no-charts", description = "Draw no charts and write no page.")
+    boolean withoutCharts;
+
+    /** How the answer is written. */
+    Question.Form form() {
+        return new Question.Form(excel, language.code(), !withoutCharts, check);
+    }
 
     /** Refuses numbers that make no sense. */
     void checkNumbers() {
@@ -58,6 +70,12 @@ final class SweepOptions extends AnswerOptions {
         }
         if (excel) {
             words.add("--excel");
+        }
+        if (language != Language.EN) {
+            words.addAll(List.of("--lang", language.code()));
+        }
+        if (withoutCharts) {
+            words.add("--no-charts");
         }
         return words;
     }

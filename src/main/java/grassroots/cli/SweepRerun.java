@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Asks a sweep again from the files that its result folder keeps: the sweep, its scenario and its points.
@@ -30,8 +31,10 @@ record SweepRerun(Manifest manifest, Path folder, Path desk, Surroundings around
         options.excel = manifest.form().byteOrderMark();
         options.check = manifest.form().checked();
         options.out = answer;
+        options.language = Language.valueOf(manifest.form().language().toUpperCase(Locale.ROOT));
+        options.withoutCharts = !manifest.form().charts();
         SweepAssignment assignment = SweepAssignment.of(desk.resolve(EffectiveSweep.SWEEP), options, around);
-        SweepExperiment experiment = assignment.experiment();
+        SweepExperiment experiment = assignment.experiment(around, new Drawing(screen));
         int runs = experiment.question().runs();
         Crew crew = assignment.crew(threads, runs, around.machine());
         Build recorded = new Build(manifest.version(), manifest.commit(), manifest.build());

@@ -150,6 +150,11 @@ public record Manifest(
         return COMPARE.equals(command);
     }
 
+    /** Whether a scenario was run at every point of a design. */
+    public boolean isSweep() {
+        return SWEEP.equals(command);
+    }
+
     /** Whether one scenario was run. */
     public boolean isRun() {
         return RUN.equals(command);

@@ -16,7 +16,7 @@ public record Rebuilding(Path folder, Manifest manifest, Predicate<String> drawn
     /** A folder to draw anew; refuses one without a manifest or of a later program. */
     public static Rebuilding of(Path folder, Predicate<String> drawn) {
         Manifest manifest = Manifest.read(folder).orElseThrow(() -> new Refusal(folder.toString(),
-                "has no manifest.json that can be read", "name a result folder that 'run' or 'compare' wrote"));
+                "has no manifest.json that can be read", "name a result folder that 'run', 'compare' or 'sweep' wrote"));
         if (manifest.resultsVersion() > Build.RESULTS_VERSION) {
             throw unreadable(folder, manifest, "was made by results version " + manifest.resultsVersion()
                     + ", which is later than this program's " + Build.RESULTS_VERSION);

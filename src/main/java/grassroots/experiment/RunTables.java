@@ -84,7 +84,7 @@ public final class RunTables {
         return IntStream.range(from, row.getFieldCount()).mapToDouble(field -> Csv.number(row.getField(field))).toArray();
     }
 
-    private static void scan(Path file, Consumer<NamedCsvRecord> reader) {
+    static void scan(Path file, Consumer<NamedCsvRecord> reader) {
         try (CsvReader<NamedCsvRecord> rows =
                 CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(file, StandardCharsets.UTF_8)) {
             rows.forEach(reader);

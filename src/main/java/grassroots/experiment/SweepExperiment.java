@@ -24,8 +24,10 @@ import java.util.stream.Stream;
  * @param folder where the answer goes
  * @param disk where bytes go
  * @param parts of question and program that must not change under way
+ * @param illustrator draws what was found, when it is whole
  */
-public record SweepExperiment(SweepQuestion question, Build build, Path folder, Disk disk, Map<String, String> parts) {
+public record SweepExperiment(SweepQuestion question, Build build, Path folder, Disk disk, Map<String, String> parts,
+        SweepIllustrator illustrator) {
     /** What came of it, or of a part of it. */
     public enum End { FINISHED, FOUND, INTERRUPTED, SHARD_DONE, INCOMPLETE }
 
@@ -51,7 +53,12 @@ public record SweepExperiment(SweepQuestion question, Build build, Path folder, 
 
     /** A sweep for a folder. */
     public static SweepExperiment of(SweepQuestion question, Build build, Path folder, Disk disk) {
-        return new SweepExperiment(question, build, folder, disk, question.parts(build));
+        return new SweepExperiment(question, build, folder, disk, question.parts(build), SweepIllustrator.NONE);
+    }
+
+    /** The same, what it finds drawn. */
+    public SweepExperiment with(SweepIllustrator other) {
+        return new SweepExperiment(question, build, folder, disk, parts, other);
     }
 
     private String hash() {
@@ -205,10 +212,19 @@ public record SweepExperiment(SweepQuestion question, Build build, Path folder, 
         try (SweepJournal journal = journal(workplace)) {
             SweepTables tables = new SweepTables(question, journal, result, draft);
             List<Integer> failed = tables.write();
+            draw(result);
             tables.manifest(hash(), build, failed, Manifest.Times.since(start));
             journal.close();
             workplace.publish(folder);
             return failed.size();
+        }
+    }
+
+    private void draw(Path result) {
+        try {
+            illustrator.draw(result, hash());
+        } catch (IOException failure) {
+            throw new StorageFailure(result, failure);
         }
     }
 

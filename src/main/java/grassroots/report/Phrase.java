@@ -245,7 +245,8 @@ enum Phrase {
         return new Text(filled(en, "en", parts), filled(zh, "zh", parts));
     }
 
-    private static String filled(String words, String language, Object... parts) {
+    /** Words with what stands for {@code {0}} and so on, in a language. */
+    static String filled(String words, String language, Object... parts) {
         StringBuilder filled = new StringBuilder();
         int from = 0;
         for (int open = words.indexOf('{'); open >= 0; open = words.indexOf('{', from)) {

@@ -5,10 +5,6 @@ import static grassroots.report.Markup.with;
 
 import grassroots.parameter.Text;
 import grassroots.scenario.Scenario;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,19 +15,12 @@ import java.util.List;
  * @param language that it opens in
  */
 record ReportPage(Results results, String language) {
-    private static final int LONGEST_TITLE = 160;
-    private static final int LONGEST_QUESTION = 800;
     private static final int SHORT = 8;
     private static final int WEEK = 7;
 
     /** The page. */
     String html() {
-        Text title = title();
-        Markup head = tag("head", tag("meta", with("charset", "utf-8")),
-                tag("meta", with("name", "viewport"), with("content", "width=device-width, initial-scale=1")),
-                tag("title", title.in(language)), tag("style", asset("report.css")));
-        Markup body = tag("body", tag("main", main().toArray()), tag("script", asset("report.js")));
-        return "<!doctype html>\n" + tag("html", with("lang", language), head, body).html() + "\n";
+        return Shell.html(title(), language, main());
     }
 
     private List<Object> main() {
@@ -73,19 +62,11 @@ record ReportPage(Results results, String language) {
         }
     }
 
-    private static Markup asset(String name) {
-        try (InputStream in = ReportPage.class.getResourceAsStream("/report/" + name)) {
-            return new Markup(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
     private Text title() {
         Text title = results.isComparison() && results.others().size() > 1
                 ? Amounts.list(results.others().stream().map(Scenario::title).toList())
                 : lead().title();
-        return new Text(Amounts.shortened(title.en(), LONGEST_TITLE), Amounts.shortened(title.zh(), LONGEST_TITLE));
+        return Shell.title(title);
     }
 
     /** The scenario that the page is about. */
@@ -94,24 +75,12 @@ record ReportPage(Results results, String language) {
     }
 
     private Markup header() {
-        Text question = lead().question();
-        Markup asked = results.others().size() > 1 ? Markup.NOTHING : tag("p", with("class", "q"), Markup.foreign(
-                new Text(Amounts.shortened(question.en(), LONGEST_QUESTION), Amounts.shortened(question.zh(), LONGEST_QUESTION))));
-        return tag("header", tag("div", with("class", "kick"),
-                        tag("span", "Grassroots · ", (results.isComparison() ? Phrase.COMPARISON : Phrase.RUN).of()), switcher()),
-                tag("h1", Markup.foreign(title())), asked, tag("p", with("class", "chips"), chips()));
+        Markup asked = results.others().size() > 1 ? Markup.NOTHING : Shell.question(lead().question());
+        Text kind = (results.isComparison() ? Phrase.COMPARISON : Phrase.RUN).of();
+        return Shell.header(kind, language, title(), asked, chips());
     }
 
-    private Markup switcher() {
-        return tag("span", with("class", "language"), with("role", "group"), with("aria-label", "Language · 语言"),
-                button("en", "English"), button("zh", "中文"));
-    }
-
-    private Markup button(String code, String word) {
-        return tag("button", with("type", "button"), with("data-language", code), with("aria-pressed", code.equals(language)), word);
-    }
-
-    private List<Markup> chips() {
+    private List<Text> chips() {
         List<Text> chips = new ArrayList<>();
         if (results.isComparison()) {
             String others = String.join(", ", results.others().stream().map(other -> brief(other.name())).toList());
@@ -129,7 +98,7 @@ record ReportPage(Results results, String language) {
         }
         chips.add(Phrase.CHIP_SEED.of(results.base().seed()));
         chips.add(Phrase.CHIP_HASH.of(shortHash()));
-        return chips.stream().map(chip -> tag("span", chip)).toList();
+        return chips;
     }
 
     private static String brief(String text) {

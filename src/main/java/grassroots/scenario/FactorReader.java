@@ -22,9 +22,12 @@ final class FactorReader {
     private final Numbers numbers;
     private final Template template;
     private final Scenario base;
+    private final boolean trying;
     private final Map<String, SweepFactor> factors = new LinkedHashMap<>();
 
-    FactorReader(Binder binder, Template template, Scenario base) {
+    /** A reader that tries each level with the whole scenario, or does not. */
+    FactorReader(Binder binder, Template template, Scenario base, boolean trying) {
+        this.trying = trying;
         this.binder = binder;
         this.problems = binder.problems();
         this.numbers = new Numbers(problems);
@@ -155,7 +158,7 @@ final class FactorReader {
 
     /** What the scenario as a whole says to each level. */
     private void tryLevels(SweepFactor factor, Mapping mapping) {
-        for (String level : factor.levels()) {
+        for (String level : trying ? factor.levels() : List.<String>of()) {
             try {
                 template.with(List.of(factor.path() + "=" + level));
             } catch (ScenarioProblems refused) {

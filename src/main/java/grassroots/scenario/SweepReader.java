@@ -23,11 +23,13 @@ public final class SweepReader {
     private Mapping root;
     private Template template;
     private ReadScenario base;
+    private final boolean answered;
     private Binder binder;
 
-    private SweepReader(Source source, List<String> overrides) {
+    private SweepReader(Source source, List<String> overrides, boolean answered) {
         this.source = source;
         this.overrides = overrides;
+        this.answered = answered;
     }
 
     /**
@@ -37,7 +39,16 @@ public final class SweepReader {
      * @throws ScenarioProblems when anything is wrong
      */
     public static Sweep read(Source source, List<String> overrides) {
-        return new SweepReader(source, overrides).read();
+        return new SweepReader(source, overrides, false).read();
+    }
+
+    /**
+     * Reads a sweep whose results are there already: without looking for the file of its world, or trying its levels.
+     *
+     * @throws ScenarioProblems when anything is wrong
+     */
+    public static Sweep answered(Source source) {
+        return new SweepReader(source, List.of(), true).read();
     }
 
     private Sweep read() {
@@ -91,7 +102,7 @@ public final class SweepReader {
         }
         try {
             template = Template.of(file.get(), overrides);
-            base = template.scenario();
+            base = answered ? template.withoutWorld() : template.scenario();
         } catch (ScenarioProblems found) {
             problems.addAll(found);
         }
@@ -115,7 +126,7 @@ public final class SweepReader {
             problems.add(list.place(), "the columns of the CSV file are the factors of a 'points' design; leave 'factors' out");
             return List.of();
         }
-        List<SweepFactor> factors = new FactorReader(binder, template, base.scenario()).read(list, design);
+        List<SweepFactor> factors = new FactorReader(binder, template, base.scenario(), !answered).read(list, design);
         factors.stream().filter(this::isOverridden).forEach(factor -> problems.add(Place.of(Overrides.FLAG + " " + factor.path()),
                 "is a factor of this sweep and cannot be set; leave it out, or take the factor out of the file"));
         return factors;
@@ -180,6 +191,6 @@ public final class SweepReader {
         }
         List<SweepFactor> columns = new ArrayList<>(factors);
         return Optional.of(new PointTable(table.get(), columns, new ArrayList<>())
-                .read(new FactorReader(binder, template, base.scenario()), base.scenario(), problems));
+                .read(new FactorReader(binder, template, base.scenario(), !answered), base.scenario(), problems));
     }
 }

@@ -58,7 +58,12 @@ public final class Template {
      * @throws ScenarioProblems when anything is wrong
      */
     public Scenario answered() {
-        return new ScenarioReader(merged, guide, null, found.copy()).read().scenario();
+        return withoutWorld().scenario();
+    }
+
+    /** The same with what was read of it. */
+    ReadScenario withoutWorld() {
+        return new ScenarioReader(merged, guide, null, found.copy()).read();
     }
 
     Guide guide() {

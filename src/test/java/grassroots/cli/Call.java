@@ -4,6 +4,7 @@ import grassroots.experiment.ComparisonIllustrator;
 import grassroots.experiment.Disk;
 import grassroots.experiment.Illustrator;
 import grassroots.experiment.Stop;
+import grassroots.experiment.SweepIllustrator;
 import grassroots.metrics.CommunityYears;
 import grassroots.metrics.Observation;
 import grassroots.metrics.Series;
@@ -70,6 +71,15 @@ final class Call implements Model {
     @Override
     public Illustrator illustrator(Scenario scenario, String language, Consumer<String> notice) {
         return (folder, hash, replications) -> {
+            if (chartsFail) {
+                throw new IllegalArgumentException("no axis");
+            }
+        };
+    }
+
+    @Override
+    public SweepIllustrator sweepIllustrator(String language, Consumer<String> notice) {
+        return (folder, hash) -> {
             if (chartsFail) {
                 throw new IllegalArgumentException("no axis");
             }

@@ -3,6 +3,7 @@ package grassroots.cli;
 import grassroots.experiment.ComparisonIllustrator;
 import grassroots.experiment.Disk;
 import grassroots.experiment.Illustrator;
+import grassroots.experiment.SweepIllustrator;
 import grassroots.experiment.Stop;
 import grassroots.metrics.CommunityYears;
 import grassroots.metrics.Observation;
@@ -67,6 +68,11 @@ final class SweepSpeed {
         }
 
         @Override
+        public SweepIllustrator sweepIllustrator(String language, Consumer<String> notice) {
+            return SweepIllustrator.NONE;
+        }
+
+        @Override
         public ComparisonIllustrator illustrator(List<Scenario> scenarios, String language, Consumer<String> notice) {
             throw new UnsupportedOperationException();
         }
@@ -92,6 +98,11 @@ final class SweepSpeed {
         @Override
         public Illustrator illustrator(Scenario scenario, String language, Consumer<String> notice) {
             return Illustrator.NONE;
+        }
+
+        @Override
+        public SweepIllustrator sweepIllustrator(String language, Consumer<String> notice) {
+            return SweepIllustrator.NONE;
         }
 
         @Override

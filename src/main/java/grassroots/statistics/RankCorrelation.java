@@ -1,0 +1,53 @@
+package grassroots.statistics;
+
+import java.util.stream.IntStream;
+import org.apache.commons.math3.stat.correlation.SpearmansCorrelation;
+import org.apache.commons.statistics.distribution.NormalDistribution;
+
+/**
+ * How far one quantity rises with another, by ranks (Spearman), with an interval by Fisher's transformation and the variance of
+ * Bonett and Wright (2000), (1 + ρ²/2)/(n − 3).
+ *
+ * <p>Pairs with NaN are left out. Fewer than five pairs, or a quantity that is always the same: ρ or its bounds are NaN. A perfect
+ * order is given the bounds of ρ = 1 − 1/n, since no number of pairs makes it certain.
+ *
+ * @param n how many pairs
+ * @param rho the correlation
+ * @param low lower bound
+ * @param high upper bound
+ */
+public record RankCorrelation(int n, double rho, double low, double high) {
+    /** Nothing is known. */
+    public static final RankCorrelation UNKNOWN = new RankCorrelation(0, Double.NaN, Double.NaN, Double.NaN);
+
+    private static final int FEWEST = 5;
+    private static final double ERROR = 0.05;
+
+    /** The correlation of pairs, its interval one of a family that holds together. */
+    public static RankCorrelation of(double[] x, double[] y, int family) {
+        int[] known = IntStream.range(0, x.length).filter(i -> !Double.isNaN(x[i]) && !Double.isNaN(y[i])).toArray();
+        if (known.length < 2) {
+            return new RankCorrelation(known.length, Double.NaN, Double.NaN, Double.NaN);
+        }
+        double rho = new SpearmansCorrelation().correlation(IntStream.of(known).mapToDouble(i -> x[i]).toArray(),
+                IntStream.of(known).mapToDouble(i -> y[i]).toArray());
+        return around(known.length, rho, family);
+    }
+
+    private static RankCorrelation around(int n, double rho, int family) {
+        if (n < FEWEST || Double.isNaN(rho)) {
+            return new RankCorrelation(n, rho, Double.NaN, Double.NaN);
+        }
+        double most = 1 - 1.0 / n;
+        double inside = Math.max(-most, Math.min(most, rho));
+        double middle = 0.5 * Math.log((1 + inside) / (1 - inside));
+        double half = NormalDistribution.of(0, 1).inverseSurvivalProbability(ERROR / 2 / family)
+                * Math.sqrt((1 + inside * inside / 2) / (n - 3));
+        return new RankCorrelation(n, rho, Math.tanh(middle - half), Math.tanh(middle + half));
+    }
+
+    /** Whether zero lies outside. */
+    public boolean excludesZero() {
+        return low > 0 || high < 0;
+    }
+}
