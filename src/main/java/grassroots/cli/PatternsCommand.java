@@ -88,7 +88,7 @@ final class PatternsCommand implements Callable<Integer> {
         String verdicts = findings.stream().collect(Collectors.groupingBy(Finding::verdict, java.util.TreeMap::new, Collectors.counting()))
                 .entrySet().stream().map(e -> e.getValue() + " " + e.getKey().name().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(", "));
-        surroundings.screen().say(verdicts + "; calibrated patterns agree because a parameter was set so");
+        surroundings.screen().say(verdicts + "; calibrated patterns agree because a parameter was set so, taken ones because one comes from the same source");
     }
 
     private String line(Finding finding, int width) {

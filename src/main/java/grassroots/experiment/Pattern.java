@@ -10,7 +10,7 @@ import java.util.Set;
  * @param key short name, kebab-case
  * @param meaning what is seen
  * @param source rows of the fact sheet
- * @param kind whether a parameter was set to hit it
+ * @param kind how far parameters were set with it in view
  * @param tolerance within which the whole interval must lie
  * @param worlds the worlds it is read from
  * @param reading its value in one replication
@@ -20,9 +20,11 @@ public record Pattern(
 
     /** Whether agreement says anything for the model. */
     public enum Kind {
-        /** A parameter was set to hit it: agreement is no evidence. */
+        /** A parameter was set so that it comes out: agreement is no evidence. */
         CALIBRATED,
-        /** It follows from parameters fixed beforehand. */
+        /** A parameter was taken from the same source and not moved since: agreement says that nothing else pulls it away. */
+        TAKEN,
+        /** No parameter was set with it in view: agreement is evidence. */
         FREE
     }
 

@@ -2,11 +2,11 @@ package grassroots.experiment;
 
 import static grassroots.experiment.Pattern.Kind.CALIBRATED;
 import static grassroots.experiment.Pattern.Kind.FREE;
+import static grassroots.experiment.Pattern.Kind.TAKEN;
 import static grassroots.experiment.PatternWorld.BASELINE;
 import static grassroots.experiment.PatternWorld.BUDGETING;
 import static grassroots.experiment.PatternWorld.CAMPAIGN;
 import static grassroots.experiment.PatternWorld.HOTLINE;
-import static grassroots.experiment.PatternWorld.MANDATE;
 import static grassroots.experiment.PatternWorld.MANDATE;
 import static grassroots.experiment.PatternWorld.MECHANISM;
 import static grassroots.experiment.PatternWorld.THREATENED;
@@ -54,7 +54,7 @@ public final class Patterns {
     }
 
     private static void declareWork() {
-        add("upward-share", "administrative share of working time", "行政事务占工作时间比例", "F 1.1", FREE, 0.65, 0.75,
+        add("upward-share", "administrative share of working time", "行政事务占工作时间比例", "F 1.1", CALIBRATED, 0.65, 0.75,
                 mean(BASELINE, "upwardShare"), BASELINE);
         add("burnout-any", "workers with any burnout", "有倦怠的工作者比例", "F 2.15", CALIBRATED, 0.37, 0.47,
                 mean(BASELINE, "burnoutAny"), BASELINE);
@@ -66,11 +66,11 @@ public final class Patterns {
     private static void declareRequests() {
         add("requests", "requests a person and year over all channels, repeats included", "人均年诉求量(各渠道，含重复)", "F 3.2", CALIBRATED,
                 0.15, 0.25, seen -> PER_PERSON_AND_YEAR * mean(seen, BASELINE, "requests", 0, END), BASELINE);
-        add("hotline-requests", "of these to the hotline", "其中热线诉求", "F 3.1, F 3.2", FREE,
+        add("hotline-requests", "of these to the hotline", "其中热线诉求", "F 3.1, F 3.2", CALIBRATED,
                 0.06, 0.10, seen -> PER_PERSON_AND_YEAR * mean(seen, BASELINE, "hotlineRequests", 0, END), BASELINE);
-        add("unmonitored-response", "first requests attended to when nothing is measured", "无考核时首次诉求的认真办理率", "F 3.23", FREE,
+        add("unmonitored-response", "first requests attended to when nothing is measured", "无考核时首次诉求的认真办理率", "F 3.23", TAKEN,
                 0.25, 0.40, mean(UNWATCHED, "attendedShare"), UNWATCHED);
-        add("threat", "the same under threat of escalation, difference", "带威胁时认真办理率的增量", "F 3.23", FREE, 0.05, 0.12,
+        add("threat", "the same under threat of escalation, difference", "带威胁时认真办理率的增量", "F 3.23", TAKEN, 0.05, 0.12,
                 seen -> mean(seen, THREATENED, "attendedShare", 0, END) - mean(seen, UNWATCHED, "attendedShare", 0, END),
                 UNWATCHED, THREATENED);
     }
@@ -91,12 +91,12 @@ public final class Patterns {
     private static void declareDisputes() {
         add("mediated-disputes", "mediated disputes for 100 residents and year, whatever the number of parties", "每百名居民每年调解纠纷数(不论当事人数)", "F 3.17",
                 CALIBRATED, 0.8, 1.3, seen -> PER_HUNDRED_AND_YEAR * mean(seen, BASELINE, "mediated", 0, END), BASELINE);
-        add("mediation-reported", "mediations reported as successful", "调解上报成功率", "F 3.18, F 3.19", CALIBRATED, 0.94, 0.97,
+        add("mediation-reported", "mediations reported as successful", "调解上报成功率", "F 3.18, F 3.19", TAKEN, 0.94, 0.97,
                 seen -> mean(seen, BASELINE, "mediationReported", 0, END), BASELINE);
     }
 
     private static void declareVolunteers() {
-        add("volunteers-registered", "residents registered as volunteers", "注册志愿者占居民比例", "F 4.1", FREE, 0.12, 0.18,
+        add("volunteers-registered", "residents registered as volunteers", "注册志愿者占居民比例", "F 4.1", CALIBRATED, 0.12, 0.18,
                 mean(BASELINE, "registered"), BASELINE);
         add("turnouts", "turnouts of a registered volunteer in a year", "注册志愿者人均年服务次数", "F 4.3", CALIBRATED, 1.0, 1.6,
                 seen -> PER_PERSON_AND_YEAR * mean(seen, BASELINE, "turnouts", 0, END) / mean(seen, BASELINE, "registered", 0, END),
@@ -125,7 +125,7 @@ public final class Patterns {
         add("relief-fades", "share of the first quarter's relief left after a year, without the mechanism", "无长效机制时一年后首季减负成效保留比例",
                 "F 6.17", FREE, Double.NEGATIVE_INFINITY, 0.25, kept(CAMPAIGN), BASELINE, CAMPAIGN);
         add("relief-lasts", "share of the first quarter's relief left after a year, with the mechanism", "有长效机制时一年后首季减负成效保留比例",
-                "F 6.17", FREE, 0.70, Double.POSITIVE_INFINITY, kept(MECHANISM), BASELINE, MECHANISM);
+                "F 6.17", TAKEN, 0.70, Double.POSITIVE_INFINITY, kept(MECHANISM), BASELINE, MECHANISM);
     }
 
     private static void declarePractices() {
