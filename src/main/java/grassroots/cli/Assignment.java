@@ -36,7 +36,7 @@ record Assignment(Subject subject, Experiment experiment, MemoryNeed need, Crew 
         Build build = Build.current();
         Path folder = options.out == null ? Path.of(RESULTS).resolve(question.folderName(build)) : options.out;
         Experiment experiment = new Experiment(
-                question, build, around.here().resolve(folder).normalize(), Metrics.all(), around.machine().disk());
+                question, build, around.results(folder), Metrics.all(), around.machine().disk());
         Crew crew = Crew.of(options.threads(around.machine()), question.replications(), need.runsIn(heap));
         return new Assignment(subject, experiment, need, crew, options);
     }

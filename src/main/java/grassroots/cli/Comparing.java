@@ -55,7 +55,7 @@ record Comparing(List<Subject> subjects, Comparison comparison, MemoryNeed need,
         Build build = Build.current();
         Path folder = manner.out == null ? Path.of(RESULTS).resolve(inquiry.folderName(build)) : manner.out;
         Comparison comparison = new Comparison(inquiry, design(scenarios, depth.draws()), build,
-                around.here().resolve(folder).normalize(), Metrics.all(), around.machine().disk());
+                around.results(folder), Metrics.all(), around.machine().disk());
         int runs = (inquiry.replications() + depth.draws()) * scenarios.size();
         return new Comparing(subjects, comparison, need, Crew.of(manner.threads, runs, need.runsIn(heap)), manner.form);
     }

@@ -51,7 +51,8 @@ final class InitCommand implements Callable<Integer> {
         } catch (FileAlreadyExistsException exists) {
             throw new Refusal(file.toString(), "is there already", "choose another name, or delete it first");
         } catch (IOException failure) {
-            throw new StorageFailure(file, failure);
+            throw new Refusal(file.toString(), "cannot be written: " + StorageFailure.reason(failure),
+                    "go to a folder that you may write to, or make room");
         }
     }
 

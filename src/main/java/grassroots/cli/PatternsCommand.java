@@ -62,14 +62,19 @@ final class PatternsCommand implements Callable<Integer> {
         if (replications < FEWEST) {
             throw new Refusal("--reps " + replications, "an interval needs at least 2 replications", "give --reps 10 or more");
         }
+        if (threads != null && threads < 1) {
+            throw new Refusal("--threads " + threads, "a run needs a thread", "give at least 1, or leave --threads out");
+        }
         PatternCheck check = new PatternCheck(chosen(), replications, overrides);
+        Path folder = folder();
         int runs = check.worlds().size() * replications;
         AtomicInteger ended = new AtomicInteger();
-        int crew = threads == null ? surroundings.machine().processors() : Math.max(1, threads);
+        int crew = threads == null ? surroundings.machine().processors() : threads;
         List<Finding> findings = check.run(crew, world -> surroundings.screen().say(ended.incrementAndGet() + " of " + runs + " runs: "
                 + world.name().toLowerCase(Locale.ROOT)));
         tell(findings);
-        keep(findings);
+        PatternCheck.write(folder, findings, surroundings.machine().disk());
+        surroundings.screen().give(folder.toString());
         return findings.stream().allMatch(finding -> finding.verdict() == Verdict.PASS) ? Grassroots.DONE : Grassroots.FAILED;
     }
 
@@ -106,14 +111,22 @@ final class PatternsCommand implements Callable<Integer> {
         return Double.isInfinite(tolerance.high()) ? "≥ " + tolerance.low() : tolerance.low() + "–" + tolerance.high();
     }
 
-    private void keep(List<Finding> findings) {
-        Path folder = surroundings.here().resolve(out);
+    /** The folder of the tables; refuses one that cannot be written before anything runs. */
+    private Path folder() {
+        Path folder = surroundings.here().resolve(out).normalize();
         try {
             Files.createDirectories(folder);
         } catch (IOException failure) {
-            throw new StorageFailure(folder, failure);
+            throw closed(folder, StorageFailure.reason(failure));
         }
-        PatternCheck.write(folder, findings, surroundings.machine().disk());
-        surroundings.screen().give(folder.toString());
+        if (!Files.isWritable(folder)) {
+            throw closed(folder, "permission denied");
+        }
+        return folder;
+    }
+
+    private static Refusal closed(Path folder, String reason) {
+        return new Refusal(folder.toString(), "tables cannot be written here: " + reason,
+                "choose a folder that you may write to with --out");
     }
 }

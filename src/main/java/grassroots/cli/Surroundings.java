@@ -1,6 +1,7 @@
 package grassroots.cli;
 
 import grassroots.experiment.Disk;
+import grassroots.experiment.Refusal;
 import grassroots.experiment.Stop;
 import grassroots.scenario.Source;
 import java.nio.file.Files;
@@ -35,6 +36,17 @@ record Surroundings(Screen screen, Path here, Machine machine, Model model, Stop
         Path path = here.resolve(file);
         Source asFile = new Source(file.toString(), path);
         return Files.exists(path) ? asFile : Source.builtIn(file.toString()).orElse(asFile);
+    }
+
+    /** Where results go; refuses the folder that the user is in and those around it, which cannot be put in place as a whole. */
+    Path results(Path asked) {
+        Path folder = here.resolve(asked).normalize();
+        if (here.toAbsolutePath().normalize().startsWith(folder.toAbsolutePath().normalize())) {
+            throw new Refusal("--out " + (asked.toString().isEmpty() ? "''" : asked),
+                    "is the folder you are in, or holds it, and results are put in place as a whole folder",
+                    "name a folder of their own, such as --out results/mine");
+        }
+        return folder;
     }
 
     /** Those of this process. */

@@ -52,7 +52,7 @@ record SweepAssignment(Sweep sweep, Subject base, SweepExperiment experiment, Me
         Build build = Build.current();
         Path folder = options.out == null ? RESULTS.resolve(question.folderName(build)) : options.out;
         SweepExperiment experiment = SweepExperiment.of(
-                question, build, around.here().resolve(folder).normalize(), around.machine().disk());
+                question, build, around.results(folder), around.machine().disk());
         MemoryNeed need = new MemoryNeed(residents(sweep, base));
         need.refuseUnlessFitting(around.machine().heap(), file.toString());
         SweepAssignment assignment = new SweepAssignment(sweep, base, experiment, need, options);

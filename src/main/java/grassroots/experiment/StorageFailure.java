@@ -19,7 +19,7 @@ public final class StorageFailure extends RuntimeException {
     }
 
     /** The system's reason in words. */
-    static String reason(IOException cause) {
+    public static String reason(IOException cause) {
         if (cause instanceof AccessDeniedException) {
             return "permission denied";
         }

@@ -112,6 +112,33 @@ class GrassrootsTest {
     }
 
     @Test
+    void theFolderOneIsInIsNoResultFolder() {
+        for (String place : List.of(".", "", "..", here.toString(), "/")) {
+            assertCall(2, "Grassroots unreleased reads my.yaml\n--out " + (place.isEmpty() ? "''" : place) + "\n  is the folder you are"
+                    + " in, or holds it, and results are put in place as a whole folder; name a folder of their own, such as --out"
+                    + " results/mine\n", "run", "my.yaml", "--out", place, "--overwrite");
+        }
+        assertEquals(0, call.runs);
+    }
+
+    @Test
+    void whereNothingCanBeWrittenTheStarterSaysSo() throws IOException {
+        Path file = here.resolve("desk");
+        Files.writeString(file, "a file");
+        Call inFile = new Call(file);
+        assertEquals(2, inFile.run("init", "mine"));
+        assertEquals(file.resolve("mine.yaml") + "\n  cannot be written: Not a directory; go to a folder that you may write to, or make"
+                + " room\n", inFile.err);
+    }
+
+    @Test
+    void patternsLookForTheirFolderBeforeTheyRun() {
+        assertCall(2, here.resolve("my.yaml") + "\n  tables cannot be written here: a file is in its place; choose a folder that you may"
+                + " write to with --out\n", "patterns", "--out", "my.yaml");
+        assertCall(2, "--threads 0\n  a run needs a thread; give at least 1, or leave --threads out\n", "patterns", "--threads", "0");
+    }
+
+    @Test
     void aFolderThatMayNotBeWrittenToIsRefused() throws IOException {
         Path closed = Files.createDirectory(here.resolve("closed"));
         assertTrue(closed.toFile().setWritable(false));
