@@ -178,7 +178,7 @@ function draw() {
   const first = picture.firstWeek;
   const skip = picture.day < 0 ? 0 : Math.max(0, -WARM - first);
   const rows = seen.with.slice(skip);
-  const series = {keys: seen.keys, with: rows, without: seen.without.slice(skip), x: rows.map((_, n) => first + skip + n + 1),
+  const series = {note: `${of(picture.title)} · ${say('seed')} ${picture.seed} · ${say('onDay', picture.day)}`, keys: seen.keys, with: rows, without: seen.without.slice(skip), x: rows.map((_, n) => first + skip + n + 1),
     marks: [...new Set(picture.policies.flatMap(p => [p.start / 7, ...(p.end === undefined ? [] : [(p.end + 1) / 7])]))]};
   if (seen.with.length > 0) {
     charts.forEach(chart => chart.draw(series));

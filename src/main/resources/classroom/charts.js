@@ -24,7 +24,11 @@ export class Chart {
     this.words.className = 'seen';
     this.lines = document.createElement('div');
     this.below = document.createElement('div');
-    this.caption.append(this.select, this.words);
+    this.picture = document.createElement('button');
+    this.picture.className = 'picture';
+    this.picture.textContent = '⤓';
+    this.picture.addEventListener('click', () => this.save());
+    this.caption.append(this.select, this.picture, this.words);
     this.root.append(this.caption, this.lines, this.below);
     holder.append(this.root);
     this.key = key;
@@ -46,7 +50,18 @@ export class Chart {
     }));
     this.select.value = this.key;
     this.select.setAttribute('aria-label', say('chart', this.n + 1));
+    this.picture.title = say('picture');
+    this.picture.setAttribute('aria-label', say('picture') + ' · ' + say('chart', this.n + 1));
     this.shown = null;
+  }
+
+  /** Saves the chart as it is seen as a picture: title, both worlds, the difference, and which run it is. */
+  save() {
+    const canvas = picture(this.upper.ctx.canvas, this.lower.ctx.canvas, of(this.metric().label), this.words.textContent, this.note ?? '');
+    const link = document.createElement('a');
+    link.download = `grassroots-${this.key}.png`;
+    link.href = canvas.toDataURL('image/png');
+    link.click();
   }
 
   draw(series) {
@@ -63,6 +78,7 @@ export class Chart {
       this.build(metric);
     }
     this.marks = series.marks;
+    this.note = series.note;
     this.end = series.end;
     this.upper.setData([series.x, without, withThem]);
     const good = metric.better === 'UP' ? 1 : metric.better === 'DOWN' ? -1 : 0;
@@ -121,6 +137,30 @@ export class Chart {
     }
     ctx.restore();
   }
+}
+
+/** One picture of both parts of a chart with their words, on white. */
+function picture(upper, lower, title, seen, note) {
+  const scale = upper.width / parseFloat(upper.style.width || upper.width);
+  const canvas = document.createElement('canvas');
+  canvas.width = upper.width;
+  canvas.height = upper.height + lower.height + 78 * scale;
+  const ctx = canvas.getContext('2d');
+  ctx.fillStyle = '#fff';
+  ctx.fillRect(0, 0, canvas.width, canvas.height);
+  const line = (words, y, size, colour, weight = '') => {
+    ctx.fillStyle = colour;
+    ctx.font = `${weight} ${size * scale}px system-ui, "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", sans-serif`;
+    ctx.fillText(words, 8 * scale, y * scale, canvas.width - 16 * scale);
+  };
+  line(title, 18, 14, '#1f2937', '600');
+  line(seen.trim(), 36, 12, '#374151');
+  ctx.drawImage(upper, 0, 44 * scale);
+  ctx.drawImage(lower, 0, 44 * scale + upper.height);
+  const foot = 44 + (upper.height + lower.height) / scale;
+  line(`━ ${say('with')}   ╌ ${say('without')}   ${say('difference')} ▾`, foot + 14, 11, '#374151');
+  line(note, foot + 28, 9.5, '#6b7280');
+  return canvas;
 }
 
 /** Four lines: true and measured in both worlds. */

@@ -1,6 +1,11 @@
 // The levers, built from what the program says of each: group, unit, range, default, cost and failure.
 
+import {order} from './api.js';
 import {number, of, say, unit} from './words.js';
+
+/** Levers that townships decide on in a class. */
+const TOWNSHIPS = ['sinking', 'admission-list', 'deliberation'];
+const PAUSE = 150;
 
 export class Levers {
   constructor(holder, book, move) {
@@ -31,6 +36,9 @@ export class Levers {
   lever(lever) {
     const box = document.createElement('fieldset');
     box.className = 'lever';
+    if (TOWNSHIPS.includes(lever.key)) {
+      box.dataset.township = '1';
+    }
     const head = document.createElement('legend');
     head.textContent = of(lever.label);
     const about = document.createElement('details');
@@ -43,8 +51,11 @@ export class Levers {
     const where = document.createElement('p');
     where.className = 'where';
     where.hidden = true;
-    box.append(head, ...controls, where, about);
-    this.rows.set(lever.key, {box, parts, where});
+    const price = document.createElement('p');
+    price.className = 'price';
+    box.addEventListener('input', () => this.think(lever));
+    box.append(head, ...controls, price, where, about);
+    this.rows.set(lever.key, {box, parts, where, price});
     return box;
   }
 
@@ -96,7 +107,24 @@ export class Levers {
 
   send(lever) {
     const {parts} = this.rows.get(lever.key);
-    this.move(lever.key, Object.fromEntries(Object.entries(parts).map(([key, part]) => [key, part.read()])));
+    this.move(lever.key, this.values(parts));
+  }
+
+  /** What a lever would cost a year, while it is being moved. */
+  think(lever) {
+    clearTimeout(this.thinking);
+    this.thinking = setTimeout(async () => {
+      const {parts, price} = this.rows.get(lever.key);
+      try {
+        price.textContent = yearly((await order('price', {lever: lever.key, values: this.values(parts)})).yuan);
+      } catch {
+        price.textContent = '';
+      }
+    }, PAUSE);
+  }
+
+  values(parts) {
+    return Object.fromEntries(Object.entries(parts).map(([key, part]) => [key, part.read()]));
   }
 
   /** Shows every lever as it is set from tomorrow on. */
@@ -111,12 +139,18 @@ export class Levers {
         continue;
       }
       row.shown = words;
+      clearTimeout(this.thinking);
+      row.price.textContent = now.where === 'standard' ? '' : yearly(now.yuan);
       Object.entries(now.values).forEach(([name, value]) => row.parts[name]?.write(value));
       row.box.classList.toggle('on', now.where !== 'standard');
       row.where.hidden = now.where !== 'somewhere';
       row.where.textContent = say('somewhere');
     }
   }
+}
+
+function yearly(yuan) {
+  return yuan > 0.5 ? say('yearly', Math.round(yuan).toLocaleString('en-US')) : say('noMoney');
 }
 
 function step(range) {

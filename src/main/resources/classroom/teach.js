@@ -13,7 +13,9 @@ export class Teach {
     this.shown = '';
     $('class').hidden = false;
     document.body.classList.add('inClass');
-    $('begin').addEventListener('click', () => this.tell('begin'));
+    $('begin').addEventListener('click', () => this.tell(this.passes ? 'pause' : 'begin'));
+    $('door').addEventListener('change', () => this.tell('door', {closed: !$('door').checked}));
+    $('again').addEventListener('change', () => { this.tell('back', {quarter: Number($('again').value)}); $('again').value = ''; });
     this.look();
   }
 
@@ -27,9 +29,18 @@ export class Teach {
     setTimeout(() => this.look(), 1000);
   }
 
+  /** The quarters to which one can go back. */
+  quarters(seen) {
+    const words = seen.played + document.documentElement.lang;
+    if ($('again').dataset.shown !== words) {
+      $('again').dataset.shown = words;
+      $('again').replaceChildren(new Option('–', ''), ...Array.from({length: seen.played}, (_, q) => new Option(say('quarterOf', q + 1, seen.quarters), q)));
+    }
+  }
+
   async tell(name, said = {}) {
     try {
-      await order('class/' + name, said);
+      await order(name === 'pause' ? name : 'class/' + name, said);
       this.seen = await ask('/api/class');
       this.draw();
     } catch (fault) {
@@ -44,8 +55,11 @@ export class Teach {
     }
     $('classCode').textContent = seen.code;
     $('classPhase').textContent = say('quarterOf', Math.min(seen.quarter + 1, seen.quarters), seen.quarters) + ' · ' + phaseWords(seen);
-    $('begin').textContent = say(seen.phase === 'RUNNING' ? 'goOn' : 'nextQuarter');
+    this.passes = seen.passes;
+    $('begin').textContent = say(seen.passes ? 'pause' : seen.phase === 'RUNNING' ? 'goOn' : 'nextQuarter');
     $('begin').disabled = seen.phase === 'OVER' || seen.phase === 'WARMING';
+    $('door').checked = !seen.closed;
+    this.quarters(seen);
     const now = JSON.stringify(seen.townships.map(t => [t.name, t.asked, t.here])) + document.documentElement.lang;
     if (now === this.shown) {
       return;

@@ -26,6 +26,7 @@ async function show(seen) {
   }
   $('quarter').textContent = say('quarterOf', Math.min(seen.quarter + 1, seen.quarters), seen.quarters);
   $('phase').textContent = phaseWords(seen);
+  document.title = 'Grassroots · ' + $('quarter').textContent;
   $('codeShown').textContent = seen.code;
   $('place').textContent = ['localhost', '127.0.0.1'].includes(location.hostname) ? '' : location.host;
   key();
@@ -65,15 +66,17 @@ class Tile {
   paint(township, seen) {
     this.root.className = 'tile' + (township.name ? ' taken' : '') + (township.asked ? ' asked' : '');
     this.head.textContent = say('township', township.township);
-    this.who.textContent = township.name || say('nobody');
     const mark = document.createElement('span');
     mark.className = 'mark';
     mark.textContent = !township.name ? '' : township.asked ? '✓ ' + say('hasDecided') : township.here ? say('stillThinking') : say('isAway');
-    this.who.append(' ', mark);
+    const who = document.createElement('span');
+    who.className = 'whose';
+    who.textContent = township.name || say('nobody');
+    this.who.replaceChildren(who, mark);
     const at = key => seen.metrics.findIndex(m => m.key === key);
     this.list.replaceChildren(...[['upwardShare', 'tileBurden'], ['trueResolution', 'tileService'], ['trust', 'tileTrust']].flatMap(([metric, label]) => {
       const m = at(metric);
-      return m < 0 ? [] : this.line(seen.metrics[m], say(label), township.with[m], township.without[m], metric === 'trueResolution' ? township.with[at('measuredResolution')] : undefined);
+      return m < 0 ? [] : [this.line(seen.metrics[m], say(label), township.with[m], township.without[m], metric === 'trueResolution' ? township.with[at('measuredResolution')] : undefined)];
     }));
   }
 
@@ -81,10 +84,12 @@ class Tile {
     const term = document.createElement('dt');
     term.textContent = label;
     const value = document.createElement('dd');
-    const strong = document.createElement('span');
-    strong.textContent = number(now, metric.unit) + (reported === undefined ? '' : say('reportedAs', number(reported, 'share')));
-    value.append(strong, ' ', gap(metric, now, other), this.bar(now, other, reported));
-    return [term, value];
+    const strong = document.createElement('b');
+    strong.textContent = number(now, metric.unit);
+    value.append(strong, reported === undefined ? '' : say('reportedAs', number(reported, 'share')), gap(metric, now, other), this.bar(now, other, reported));
+    const group = document.createElement('div');
+    group.append(term, value);
+    return group;
   }
 
   bar(now, other, reported) {
@@ -127,12 +132,14 @@ function rows(seen) {
   const head = document.createElement('thead');
   head.append(row('th', [say('townshipWord'), say('whatWasDone'), ...review.metrics.map(m => of(m.label))]));
   const body = document.createElement('tbody');
-  body.append(...quarter.townships.map(t => row('td', [t.township + ' ' + (seen.townships[t.township - 1].name || ''), moveWords(t.move),
+  const all = $('everybody').checked;
+  const shown = quarter.townships.filter(t => all || seen.townships[t.township - 1].name || t.decided);
+  body.append(...shown.map(t => row('td', [t.township + ' ' + (seen.townships[t.township - 1].name || ''), moveWords(t.move),
     ...review.metrics.map((m, n) => gap(m, t.with[n], t.without[n]))])));
   made.append(head, body);
   $('review').replaceChildren(made);
 }
 
 $('view').addEventListener('click', () => { reviewing = !reviewing; name(); show(page.seen); });
-$('which').addEventListener('change', () => rows(page.seen));
+['which', 'everybody'].forEach(id => $(id).addEventListener('change', () => rows(page.seen)));
 page.begin();

@@ -9,17 +9,21 @@ import grassroots.scenario.ScenarioReader;
 import grassroots.scenario.Source;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The book of one class: its code, the teacher's key, and the log that a class which was broken off goes on from. */
 public final class ClassBook implements AutoCloseable {
+    private final Play play;
     private final String code;
     private final String teacher = Secrets.key();
     private final List<JsonNode> before;
     private final ClassLog log;
 
-    private ClassBook(String code, List<JsonNode> before, ClassLog log) {
+    private ClassBook(Play play, String code, List<JsonNode> before, ClassLog log) {
+        this.play = play;
         this.code = code;
         this.before = before;
         this.log = log;
@@ -34,8 +38,8 @@ public final class ClassBook implements AutoCloseable {
         check(play.scenario());
         String code = Secrets.code();
         ClassLog log = ClassLog.begin(Path.of(file.toString().replace("*", code)));
-        log.write(Map.of("event", "class", "code", code, "scenario", trace(play.scenario())));
-        return new ClassBook(code, List.of(), log);
+        log.write(Map.of("event", "class", "code", code, "plays", trace(play.scenario())));
+        return new ClassBook(play, code, List.of(), log);
     }
 
     /** The book of a class that goes on where its log ends. */
@@ -46,11 +50,11 @@ public final class ClassBook implements AutoCloseable {
         if (!first.path("event").asText().equals("class")) {
             throw new Refusal(file.toString(), "is no log of a class", "name the file that the program printed when the class began");
         }
-        if (!first.path("scenario").asText().equals(trace(play.scenario()))) {
+        if (!first.path("plays").asText().equals(trace(play.scenario()))) {
             throw new Refusal(file.toString(), "was written by a class that played another scenario, or another version of the program",
                     "name the same scenario, --seed and --set as when the class began");
         }
-        return new ClassBook(first.path("code").asText(), events, ClassLog.goOn(file));
+        return new ClassBook(play, first.path("code").asText(), events, ClassLog.goOn(file));
     }
 
     private static void check(Scenario scenario) {
@@ -81,10 +85,10 @@ public final class ClassBook implements AutoCloseable {
     }
 
     /** What is played: from its beginning, with what the class has decided. */
-    Play play(Play play) {
+    Play play() {
         Play now = play;
         for (JsonNode event : before) {
-            if (event.has("moves") || event.path("event").asText().equals("stage")) {
+            if (event.has("scenario")) {
                 String text = event.path("scenario").asText();
                 now = play.with(ScenarioReader.read(Source.text("log of the class", text), List.of()).scenario());
             }
@@ -100,8 +104,19 @@ public final class ClassBook implements AutoCloseable {
         if (!roll.quarters().isEmpty()) {
             stage.goOnTo(roll.quarters().size() * Calendar.QUARTER - 1);
         }
-        SchoolClass pupils = new SchoolClass(stage, roll, log, code);
-        return new ClassRoutes(pupils, new ClassView(pupils, stage), new Passes(teacher));
+        log.write(Map.of("event", "open", "teacher", Secrets.trace(teacher)));
+        Set<String> teachers = new HashSet<>(Set.of(Secrets.trace(teacher)));
+        before.stream().filter(event -> event.has("teacher")).forEach(event -> teachers.add(event.path("teacher").asText()));
+        SchoolClass pupils = new SchoolClass(stage, play, roll, log, code);
+        return new ClassRoutes(pupils, new ClassView(pupils, stage), new Passes(teachers));
+    }
+
+    /** The class was never opened: of a new one nothing is left. */
+    void abandon() {
+        log.close();
+        if (before.isEmpty()) {
+            log.delete();
+        }
     }
 
     @Override

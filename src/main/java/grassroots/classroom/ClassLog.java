@@ -115,6 +115,15 @@ final class ClassLog implements AutoCloseable {
         return file;
     }
 
+    /** Deletes it. */
+    void delete() {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException held) {
+            fails = true;
+        }
+    }
+
     @Override
     public void close() {
         try {

@@ -22,6 +22,7 @@ final class ClassRoutes {
     private final Guesses guesses = new Guesses();
     private final Flood addresses = new Flood(400, 1200);
     private final Flood browsers = new Flood(15, 60);
+    private final Flood moves = new Flood(1, 20);
 
     ClassRoutes(SchoolClass pupils, ClassView view, Passes passes) {
         this.pupils = pupils;
@@ -62,14 +63,21 @@ final class ClassRoutes {
         javalin.get("/api/class/own", request -> request.contentType(JSON).result(own(request)));
         post(javalin, "enter", this::enter);
         post(javalin, "take", this::take);
-        post(javalin, "move", (request, said) -> pupils.asks(seat(request), said));
-        post(javalin, "begin", (request, said) -> {
-            passes.teacherOnly(request);
-            pupils.begin();
+        post(javalin, "move", (request, said) -> {
+            int township = seat(request);
+            moves.check("township " + township, System.nanoTime());
+            pupils.asks(township, said);
         });
-        post(javalin, "free", (request, said) -> {
+        teachers(javalin, "begin", said -> pupils.begin());
+        teachers(javalin, "free", said -> pupils.free(said.path("township").asInt()));
+        teachers(javalin, "back", said -> pupils.back(said.path("quarter").asInt(-1)));
+        teachers(javalin, "door", said -> pupils.closes(said.path("closed").asBoolean()));
+    }
+
+    private void teachers(Javalin javalin, String name, Consumer<JsonNode> order) {
+        post(javalin, name, (request, said) -> {
             passes.teacherOnly(request);
-            pupils.free(said.path("township").asInt());
+            order.accept(said);
         });
     }
 
@@ -131,12 +139,17 @@ final class ClassRoutes {
     /** Orders of the page that mean something else in a class, or nothing. */
     Map<String, Consumer<JsonNode>> orders(Map<String, Consumer<JsonNode>> usual) {
         Map<String, Consumer<JsonNode>> orders = new HashMap<>(usual);
-        for (String name : List.of("play", "step", "back", "restart", "preset", "open", "lever", "reset")) {
+        for (String name : List.of("play", "step", "back", "preset", "open")) {
             orders.put(name, said -> {
-                throw new Mistake(NOT_IN_CLASS, "In a class time passes quarter by quarter, and townships decide: press “Next quarter”.",
-                        "课堂中按季度推进，由乡镇街道决定：请按“下一季度”。");
+                throw new Mistake(NOT_IN_CLASS, "In a class time passes quarter by quarter: press “Next quarter”.", "课堂中按季度推进：请按“下一季度”。");
             });
         }
+        orders.put("restart", pupils::restart);
         return orders;
+    }
+
+    /** Levers that the teacher moves. */
+    void decide(List<Decision> decisions) {
+        pupils.decides(decisions);
     }
 }

@@ -23,7 +23,7 @@ final class ClassView {
     synchronized byte[] all() {
         Picture picture = stage.picture();
         Register register = pupils.register();
-        String now = picture.run() + " " + picture.state() + " " + Math.floorDiv(picture.day(), Calendar.WEEK) + " " + register.version() + register.rows() + register.unwritten();
+        String now = picture.run() + " " + picture.state() + " " + Math.floorDiv(picture.day(), Calendar.WEEK) + " " + register.version() + register.rows() + register.closed() + register.unwritten();
         if (!now.equals(shown)) {
             bytes = Json.object(to -> all(to, picture, register));
             shown = now;
@@ -33,11 +33,14 @@ final class ClassView {
 
     private void all(JsonGenerator to, Picture picture, Register register) throws IOException {
         to.writeStringField("phase", pupils.phase().name());
+        to.writeBooleanField("passes", picture.state() == Picture.State.PLAYING);
         to.writeNumberField("run", picture.run());
         to.writeNumberField("quarter", pupils.quarter());
         to.writeNumberField("quarters", picture.play().scenario().horizon().length() / Calendar.QUARTER);
         to.writeNumberField("day", picture.day());
+        to.writeNumberField("played", register.quarters().size());
         to.writeStringField("code", pupils.code());
+        to.writeBooleanField("closed", register.closed());
         to.writeBooleanField("unwritten", register.unwritten());
         Json.text(to, "title", picture.play().scenario().title());
         if (picture.trouble() != null) {
@@ -105,7 +108,7 @@ final class ClassView {
     }
 
     /** A quarter; −1 is the last of the warm-up, in which nobody decides. */
-    private static void quarter(JsonGenerator to, Picture picture, Register register, int quarter) throws IOException {
+    private void quarter(JsonGenerator to, Picture picture, Register register, int quarter) throws IOException {
         to.writeStartObject();
         to.writeNumberField("quarter", quarter);
         to.writeArrayFieldStart("townships");
@@ -115,6 +118,7 @@ final class ClassView {
             if (quarter >= 0) {
                 to.writeFieldName("move");
                 move(to, register.quarters().get(quarter).get(n));
+                to.writeBooleanField("decided", !register.quarters().get(quarter).get(n).equals(pupils.standard()));
             }
             values(to, picture, n, quarter);
             to.writeEndObject();

@@ -29,12 +29,15 @@ public final class Classroom implements AutoCloseable {
      */
     public Classroom(Play play, Limits limits, ClassBook book, String host, int port) {
         this.book = book;
-        this.stage = new Stage(book == null ? play : book.play(play));
+        this.stage = new Stage(book == null ? play : book.play());
         try {
             ClassRoutes pupils = book == null ? null : book.open(stage);
             this.server = new Server(stage, new Stagehand(stage, limits), pupils, host, port);
         } catch (RuntimeException refused) {
-            close(null, stage, book);
+            stage.close();
+            if (book != null) {
+                book.abandon();
+            }
             throw refused;
         }
     }
@@ -49,18 +52,12 @@ public final class Classroom implements AutoCloseable {
         return book;
     }
 
-    private static void close(Server server, Stage stage, ClassBook book) {
-        if (server != null) {
-            server.close();
-        }
+    @Override
+    public void close() {
+        server.close();
         stage.close();
         if (book != null) {
             book.close();
         }
-    }
-
-    @Override
-    public void close() {
-        close(server, stage, book);
     }
 }

@@ -168,6 +168,8 @@ final class Live {
             }
             to.writeObjectFieldStart(lever.key());
             to.writeStringField("where", where);
+            to.writeFieldName("yuan");
+            Json.number(to, picture.prices().getOrDefault(lever.key(), 0.0));
             setting(to, value);
             to.writeEndObject();
         }

@@ -11,6 +11,7 @@ import grassroots.process.Calendar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Moves of townships as dated policies, each aimed at its township alone, so that the scenario of a class played is a scenario like
@@ -37,6 +38,17 @@ final class Orders {
     static int posts(long residents, double deskLost) {
         double most = Math.min(1 / deskLost, 20);
         return Math.max(1, (int) Math.floor(most * residents / 10_000 + 1e-9));
+    }
+
+    /** Policies as they were at the end of a day, before what was decided on it or later; those of the scenario itself stay. */
+    static List<ScheduledPolicy> asOf(List<ScheduledPolicy> policies, List<ScheduledPolicy> own, int day) {
+        Set<String> names = own.stream().map(ScheduledPolicy::name).collect(Collectors.toSet());
+        return policies.stream()
+                .filter(policy -> names.contains(policy.name()) || policy.start() <= day)
+                .map(policy -> names.contains(policy.name()) || policy.end() < day
+                        ? policy
+                        : new ScheduledPolicy(policy.name(), policy.policy(), policy.start(), policy.ramp(), Integer.MAX_VALUE, policy.target()))
+                .toList();
     }
 
     /** A township of so many residents moves. */

@@ -1,6 +1,7 @@
 package grassroots.classroom;
 
 import io.javalin.http.Context;
+import java.util.Set;
 
 /** What browsers in a class carry: a pass for the teacher, for whoever has a township, and for whoever typed the code. */
 final class Passes {
@@ -8,17 +9,17 @@ final class Passes {
     private static final int UNKNOWN = 401;
     private static final int WEEK = 7 * 24 * 3600;
 
-    private final String teacher;
+    private final Set<String> teachers;
     private final String guest = Secrets.key();
 
-    /** Passes of a class whose teacher has this key. */
-    Passes(String teacher) {
-        this.teacher = Secrets.trace(teacher);
+    /** Passes of a class whose teacher has a key of which one of these traces is left. */
+    Passes(Set<String> teachers) {
+        this.teachers = teachers;
     }
 
     /** Whether the key is the teacher's. */
     boolean isTeachers(String key) {
-        return key != null && Secrets.trace(key).equals(teacher);
+        return key != null && teachers.contains(Secrets.trace(key));
     }
 
     boolean hasTeacher(Context request) {

@@ -3,6 +3,7 @@ package grassroots.classroom;
 import grassroots.parameter.Text;
 import grassroots.policy.ScheduledPolicy;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What everybody sees at one moment. It never changes; a new one takes its place.
@@ -16,6 +17,7 @@ import java.util.List;
  * @param pace how fast
  * @param places values of communities in the last week
  * @param townships what was recorded of townships
+ * @param prices yuan a year of each lever that is set
  * @param snapshots days to which one can go back at once
  * @param following who is followed, and what is told
  * @param trouble what went wrong, {@code null} for nothing
@@ -30,6 +32,7 @@ record Picture(
         Pace pace,
         Places places,
         Townships townships,
+        Map<String, Double> prices,
         List<Integer> snapshots,
         Following following,
         Text trouble) {

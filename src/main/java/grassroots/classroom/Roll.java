@@ -93,6 +93,9 @@ final class Roll {
 
     /** A township says what it wants in the coming quarter; until that begins it may say otherwise. */
     void asks(int township, Move move) {
+        if (move.equals(seats.get(township).asked())) {
+            return;
+        }
         seats.get(township).asks(move);
         version++;
         log.write(Map.of("event", "ask", "township", township, "move", move));

@@ -19,12 +19,20 @@ final class SchoolClass {
     private final Roll roll;
     private final ClassLog log;
     private final String code;
+    private final Play play;
+    private boolean closed;
 
     /** What the class may do now. */
     enum Phase { WARMING, OPEN, RUNNING, OVER }
 
-    SchoolClass(Stage stage, Roll roll, ClassLog log, String code) {
+    /**
+     * A class.
+     *
+     * @param play what it plays, without what it decides
+     */
+    SchoolClass(Stage stage, Play play, Roll roll, ClassLog log, String code) {
         this.stage = stage;
+        this.play = play;
         this.roll = roll;
         this.log = log;
         this.code = code;
@@ -45,13 +53,14 @@ final class SchoolClass {
         }
     }
 
-    Phase phase() {
+    /** What the class may do now; a quarter that was begun and stopped before its first day is running, too. */
+    synchronized Phase phase() {
         Picture picture = stage.picture();
         return switch (picture.state()) {
             case WARMING -> Phase.WARMING;
             case PLAYING -> Phase.RUNNING;
             case OVER, FAILED -> Phase.OVER;
-            case PAUSED -> Math.floorMod(picture.day() + 1, Calendar.QUARTER) == 0 ? Phase.OPEN : Phase.RUNNING;
+            case PAUSED -> roll.quarters().size() * Calendar.QUARTER == picture.day() + 1 ? Phase.OPEN : Phase.RUNNING;
         };
     }
 
@@ -76,7 +85,19 @@ final class SchoolClass {
 
     /** Someone takes a township; its number. */
     synchronized int take(String name, int township, String key) {
+        if (closed) {
+            throw new Mistake(OUT_OF_TURN, "The teacher lets nobody in any more; ask to be let in.", "教师已停止加入，请向老师申请。");
+        }
         return roll.take(name, township, Secrets.trace(key));
+    }
+
+    /** Whether the door is closed to those who have no township yet. */
+    synchronized void closes(boolean isClosed) {
+        closed = isClosed;
+    }
+
+    synchronized boolean isClosed() {
+        return closed;
     }
 
     /** The township whose key this is. */
@@ -122,6 +143,36 @@ final class SchoolClass {
         write("quarter", Map.of("quarter", quarter(), "moves", moves));
     }
 
+    /** Back to the moment before a quarter; what was decided since is forgotten. */
+    synchronized void back(int quarter) {
+        if (quarter < 0 || quarter >= roll.quarters().size()) {
+            throw new Mistake("The class can go back to a quarter that it has played.", "只能回到已经运行过的季度。");
+        }
+        int day = quarter * Calendar.QUARTER - 1;
+        stage.back(day);
+        stage.amend(policies -> Orders.asOf(policies, play.scenario().policies(), day));
+        roll.backTo(quarter);
+        write("back", Map.of("quarters", quarter));
+    }
+
+    /** The same class and townships in a run from its beginning, with another seed or budget where one is named. */
+    synchronized void restart(JsonNode said) {
+        Scenario now = stage.picture().play().scenario().withPolicies(play.scenario().policies());
+        stage.open(play.with(Stagehand.anew(now, said)));
+        roll.backTo(0);
+        write("back", Map.of("quarters", 0));
+    }
+
+    /** The teacher moves levers other than those of the townships. */
+    synchronized void decides(List<Decision> decisions) {
+        List<Decision> own = decisions.stream().filter(decision -> !Orders.LEVERS.contains(decision.lever().key())).toList();
+        if (own.isEmpty()) {
+            throw new Mistake(OUT_OF_TURN, "In a class townships decide on this lever.", "课堂中这一工具由乡镇街道决定。");
+        }
+        stage.decide(own);
+        write("stage", Map.of());
+    }
+
     private List<ScheduledPolicy> ordered(List<ScheduledPolicy> policies, Map<Integer, Move> moves) {
         Orders orders = new Orders(policies, stage.picture().play().scenario().levers(), stage.picture().day());
         moves.forEach((township, move) -> orders.add(township, residents(township), move));
@@ -144,7 +195,7 @@ final class SchoolClass {
             Seat seat = roll.seats().get(n);
             rows.add(seat == null ? new Register.Row("", false, false) : new Register.Row(seat.name(), seat.asked() != null, now - seat.seen() < Register.AWAY));
         }
-        return new Register(roll.version(), rows, List.copyOf(roll.quarters()), log.fails());
+        return new Register(roll.version(), rows, List.copyOf(roll.quarters()), closed, log.fails());
     }
 
     /** What a township has asked for, {@code null} for nothing yet. */

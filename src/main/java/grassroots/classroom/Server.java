@@ -2,6 +2,7 @@ package grassroots.classroom;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import grassroots.policy.Policy;
+import grassroots.policy.ScheduledPolicy;
 import grassroots.policy.Target;
 import grassroots.scenario.LeverEntry;
 import grassroots.scenario.ScenarioProblems;
@@ -10,17 +11,19 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.util.JavalinBindException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.eclipse.jetty.server.ConnectionLimit;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /** The page's address on the network: what can be asked of the stage, and nothing else. */
 final class Server implements AutoCloseable {
     private static final int MOST_BYTES = 300_000;
     private static final int MOST_THREADS = 48;
+    private static final int MOST_CONNECTIONS = 400;
+    private static final int MOST_IDLE = 15_000;
     private static final int MOST_DAYS = 364;
     private static final double FASTEST = 100_000;
     private static final String JSON = "application/json; charset=utf-8";
@@ -65,6 +68,11 @@ final class Server implements AutoCloseable {
         config.startupWatcherEnabled = false;
         config.http.maxRequestSize = MOST_BYTES;
         config.jetty.threadPool = new QueuedThreadPool(MOST_THREADS);
+        config.jetty.modifyServer(server -> server.addBean(new ConnectionLimit(MOST_CONNECTIONS, server)));
+        config.jetty.modifyHttpConfiguration(http -> {
+            http.setIdleTimeout(MOST_IDLE);
+            http.setSendServerVersion(false);
+        });
     }
 
     /** The port on which it listens. */
@@ -110,6 +118,10 @@ final class Server implements AutoCloseable {
             byte[] place = stage.read(worlds -> PlaceView.bytes(worlds, number));
             request.contentType(JSON).result(place);
         });
+        javalin.post("/api/price", request -> {
+            ScheduledPolicy policy = priced(Json.read(request.bodyAsBytes()));
+            request.contentType(JSON).result(Json.value(Map.of("yuan", stage.read(worlds -> worlds.with().yuanAYear(policy)))));
+        });
         javalin.get("/api/districts", request -> request.contentType(JSON).result(hand.places()));
     }
 
@@ -138,7 +150,7 @@ final class Server implements AutoCloseable {
         orders.put("open", said -> hand.open(said.path("text").asText()));
         orders.put("lever", this::move);
         orders.put("follow", this::follow);
-        orders.put("reset", said -> stage.decide(levers.entries().stream().map(this::standard).toList()));
+        orders.put("reset", said -> decide(levers.entries().stream().map(this::standard).toList()));
         return orders;
     }
 
@@ -162,7 +174,22 @@ final class Server implements AutoCloseable {
         String key = said.path("lever").asText();
         Policy standard = levers.valueOf(key, stage.picture().play().scenario().levers());
         Policy value = levers.asked(key, said.get("values"), standard);
-        stage.decide(new ArrayList<>(List.of(new Decision(value, value.equals(standard), Target.ALL))));
+        decide(List.of(new Decision(value, value.equals(standard), Target.ALL)));
+    }
+
+    private void decide(List<Decision> decisions) {
+        if (pupils == null) {
+            stage.decide(decisions);
+        } else {
+            pupils.decide(decisions);
+        }
+    }
+
+    /** A lever at values that somebody thinks of. */
+    private ScheduledPolicy priced(JsonNode said) {
+        String key = said.path("lever").asText();
+        Policy value = levers.asked(key, said.get("values"), levers.valueOf(key, stage.picture().play().scenario().levers()));
+        return new ScheduledPolicy(key, value, 0, 0, Integer.MAX_VALUE, Target.ALL);
     }
 
     private void follow(JsonNode said) {

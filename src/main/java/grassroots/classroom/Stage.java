@@ -36,6 +36,7 @@ final class Stage implements AutoCloseable {
     private List<float[]> without = new ArrayList<>();
     private final Tallies townshipsWith = new Tallies();
     private final Tallies townshipsWithout = new Tallies();
+    private final Prices prices = new Prices();
     private int goOnTo = -1;
     private Following following = Following.NOBODY;
     private Text trouble;
@@ -112,15 +113,24 @@ final class Stage implements AutoCloseable {
     void begin(UnaryOperator<List<ScheduledPolicy>> change, int lastDay) {
         locked(() -> {
             refuseUnlessReady();
-            int today = worlds.with().day();
-            List<ScheduledPolicy> policies = change.apply(worlds.with().scenario().policies());
-            worlds.adopt(policies);
-            past.decided(today, policies);
+            changePolicies(change);
             state = State.PLAYING;
             until = lastDay;
             hurried = false;
             pace.begins();
         });
+    }
+
+    /** Policies change from tomorrow on. */
+    void amend(UnaryOperator<List<ScheduledPolicy>> change) {
+        locked(() -> changePolicies(change));
+    }
+
+    private void changePolicies(UnaryOperator<List<ScheduledPolicy>> change) {
+        int today = Math.max(-1, worlds.with().day());
+        List<ScheduledPolicy> policies = change.apply(worlds.with().scenario().policies());
+        worlds.adopt(policies);
+        past.decided(today, policies);
     }
 
     /** As soon as the warm-up is over, time runs as fast as it goes up to the end of a day. */
@@ -140,12 +150,13 @@ final class Stage implements AutoCloseable {
                 throw over();
             }
             int today = Math.max(-1, worlds.with().day());
-            List<ScheduledPolicy> policies = worlds.with().scenario().policies();
-            for (Decision decision : decisions) {
-                policies = decision.among(policies, today);
-            }
-            worlds.adopt(policies);
-            past.decided(today, policies);
+            changePolicies(before -> {
+                List<ScheduledPolicy> policies = before;
+                for (Decision decision : decisions) {
+                    policies = decision.among(policies, today);
+                }
+                return policies;
+            });
         });
     }
 
@@ -301,6 +312,7 @@ final class Stage implements AutoCloseable {
     }
 
     private void publish() {
+        prices.reads(worlds.with());
         Recorder recorder = worlds.with().recorder();
         List<float[]> other = worlds.isWarming() ? with : without;
         float[] places = places(worlds.with());
@@ -308,7 +320,7 @@ final class Stage implements AutoCloseable {
                 new Picture.Weeks(recorder.keys(), recorder.firstWeek(), Math.min(with.size(), other.size()), with, other),
                 new Picture.Pace(pace.wanted(), state == State.PLAYING ? pace.measured() : 0),
                 new Picture.Places(places, worlds.isWarming() ? places : places(worlds.without())),
-                new Picture.Townships(townshipsWith, townshipsWithout), past.days(), following, trouble);
+                new Picture.Townships(townshipsWith, townshipsWithout), prices.yearly(), past.days(), following, trouble);
     }
 
     private static float[] places(GovernanceModel world) {

@@ -28,21 +28,24 @@ final class Stagehand {
     /** The play from its beginning, with another seed or budget where one is named. */
     void restart(JsonNode said) {
         Play play = stage.picture().play();
-        Scenario scenario = play.scenario();
+        Scenario scenario = anew(play.scenario(), said);
+        if (said.path("keep").asBoolean()) {
+            scenario = scenario.withPolicies(stage.picture().policies());
+        }
+        stage.open(play.with(scenario));
+    }
+
+    /** A scenario with another seed or budget where one is named. */
+    static Scenario anew(Scenario scenario, JsonNode said) {
+        Scenario other = scenario;
         if (said.hasNonNull("seed")) {
             double seed = said.get("seed").asDouble(-1);
             if (!(seed >= 0 && seed <= MOST_SEED && seed == Math.rint(seed))) {
                 throw new Mistake("A seed is a whole number from 0 to 1,000,000,000,000.", "随机种子须为 0 至 1000000000000 的整数。");
             }
-            scenario = scenario.withSeed((long) seed);
+            other = other.withSeed((long) seed);
         }
-        if (said.has("budget")) {
-            scenario = scenario.withBudget(budget(said.get("budget")));
-        }
-        if (said.path("keep").asBoolean()) {
-            scenario = scenario.withPolicies(stage.picture().policies());
-        }
-        stage.open(play.with(scenario));
+        return said.has("budget") ? other.withBudget(budget(said.get("budget"))) : other;
     }
 
     private static double budget(JsonNode said) {
