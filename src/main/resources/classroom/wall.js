@@ -1,7 +1,7 @@
 // The wall: every township at a glance, and afterwards what each choice did beside the same world left alone.
 
 import {ask} from './api.js';
-import {ClassPage, gap, moveWords, phaseWords, row} from './class.js';
+import {ClassPage, gap, phaseWords, row} from './class.js';
 import {number, of, say} from './words.js';
 
 const $ = id => document.getElementById(id);
@@ -82,11 +82,13 @@ class Tile {
 
   line(metric, label, now, other, reported) {
     const term = document.createElement('dt');
-    term.textContent = label;
+    const mark = gap(metric, now, other);
+    mark.textContent = mark.textContent.replace(/ points|个百分点/, '');
+    term.append(label, mark);
     const value = document.createElement('dd');
     const strong = document.createElement('b');
     strong.textContent = number(now, metric.unit);
-    value.append(strong, reported === undefined ? '' : say('reportedAs', number(reported, 'share')), gap(metric, now, other), this.bar(now, other, reported));
+    value.append(strong, reported === undefined ? '' : say('reportedAs', number(reported, 'share')), this.bar(now, other, reported));
     const group = document.createElement('div');
     group.append(term, value);
     return group;
@@ -130,11 +132,11 @@ function rows(seen) {
   const made = document.createElement('table');
   made.className = 'near';
   const head = document.createElement('thead');
-  head.append(row('th', [say('townshipWord'), say('whatWasDone'), ...review.metrics.map(m => of(m.label))]));
+  head.append(row('th', [say('townshipWord'), say('didStaff'), say('didGate'), say('didMeetings'), ...review.metrics.map(m => of(m.label))]));
   const body = document.createElement('tbody');
   const all = $('everybody').checked;
   const shown = quarter.townships.filter(t => all || seen.townships[t.township - 1].name || t.decided);
-  body.append(...shown.map(t => row('td', [t.township + ' ' + (seen.townships[t.township - 1].name || ''), moveWords(t.move),
+  body.append(...shown.map(t => row('td', [t.township + ' ' + (seen.townships[t.township - 1].name || ''), String(t.move.staff), number(t.move.gate, 'share'), String(t.move.meetings),
     ...review.metrics.map((m, n) => gap(m, t.with[n], t.without[n]))])));
   made.append(head, body);
   $('review').replaceChildren(made);
