@@ -37,7 +37,7 @@ export class Levers {
     const box = document.createElement('fieldset');
     box.className = 'lever';
     if (TOWNSHIPS.includes(lever.key)) {
-      box.dataset.township = '1';
+      box.dataset.decidedBelow = '1';
     }
     const head = document.createElement('legend');
     head.textContent = of(lever.label);

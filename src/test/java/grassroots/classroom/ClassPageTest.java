@@ -67,6 +67,28 @@ class ClassPageTest {
         assertEquals(List.of(), new AxeBuilder().analyze(browser.driver()).getViolations().stream().map(v -> v.getId() + ": " + v.getNodes().get(0).getHtml()).toList());
     }
 
+    /** Townships that no browser of the test has taken. */
+    private static void others(Classroom classroom) {
+        for (int n = 1; n <= 31; n++) {
+            if (n != 7 && n != 8) {
+                Pupil.at(classroom, n).moves(0, n % 2, n / 32.0, n % 7);
+            }
+        }
+    }
+
+    private static void theWallShows(Browser wall, Classroom classroom) throws Exception {
+        for (String language : new String[] {"en", "zh"}) {
+            wall.open(address(classroom, "/wall?lang=" + language));
+            wall.await("document.querySelectorAll('.tile.taken').length === 31");
+            fits(wall);
+            shoot(wall, "wall-" + language);
+            wall.click("#view");
+            wall.await("document.querySelectorAll('#review tr').length === 32");
+            fits(wall);
+            shoot(wall, "review-" + language);
+        }
+    }
+
     @Test
     void twoStudentsTheTeacherAndTheWallPlayAQuarterInTheirBrowsers() throws Exception {
         Play play = Staged.play("class", SIZE);
@@ -91,11 +113,7 @@ class ClassPageTest {
             fits(phone);
             shoot(phone, "desk-zh");
             shoot(tablet, "desk-en");
-            for (int n = 1; n <= 31; n++) {
-                if (n != 7 && n != 8) {
-                    Pupil.at(classroom, n).moves(0, n % 2, n / 32.0, n % 7);
-                }
-            }
+            others(classroom);
             teaches(wall, classroom);
             wall.await("document.querySelectorAll('#seats li').length === 31");
             fits(wall);
@@ -111,16 +129,7 @@ class ClassPageTest {
             phone.click("#language");
             phone.await("document.querySelector('#resultHead').textContent === 'Your township in quarter 1'");
             shoot(phone, "result-en-phone");
-            for (String language : new String[] {"en", "zh"}) {
-                wall.open(address(classroom, "/wall?lang=" + language));
-                wall.await("document.querySelectorAll('.tile.taken').length === 31");
-                fits(wall);
-                shoot(wall, "wall-" + language);
-                wall.click("#view");
-                wall.await("document.querySelectorAll('#review tr').length === 32");
-                fits(wall);
-                shoot(wall, "review-" + language);
-            }
+            theWallShows(wall, classroom);
             wall.click("#everybody");
             wall.await("document.querySelectorAll('#review tr').length === 33");
             phone.open(address(classroom, "/wall?lang=zh"));

@@ -6,7 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.deque.html.axecore.results.Results;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import grassroots.requirements.RequiresBrowser;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Base64;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,6 +63,32 @@ class PageTest {
         browser.await("document.querySelector('.chart .seen b').textContent.match(/points · (better|worse)/)");
         assertEquals(8, browser.all("#mapWith rect").size());
         assertEquals(List.of(), browser.complaints());
+    }
+
+    @Test
+    void besideALeverStandsWhatItCostsAYear() {
+        browser.run("const e = document.querySelector(\"[name='sinking.staff']\"); e.value = 4; e.dispatchEvent(new Event('input', {bubbles: true}))");
+        browser.await("document.querySelector(\"[name='sinking.staff']\").closest('.lever').querySelector('.price').textContent.includes('yuan a year')");
+        String thought = (String) browser.run("return document.querySelector(\"[name='sinking.staff']\").closest('.lever').querySelector('.price').textContent");
+        assertEquals("179,200 yuan a year", thought, "5,600 residents, four posts for 10,000, 80,000 yuan a post");
+        browser.set("[name='sinking.staff']", "4");
+        browser.await("document.querySelector('#decided').textContent.includes('Sinking')");
+        browser.await("document.querySelector(\"[name='sinking.staff']\").closest('.lever').querySelector('.price').textContent === '179,200 yuan a year'");
+        assertEquals(179_200, new Visitor(classroom.port()).json("/api/live").path("levers").path("sinking").path("yuan").asDouble(), 0.5);
+        assertEquals(0, new Visitor(classroom.port()).json("/api/live").path("levers").path("volunteers").path("yuan").asDouble());
+    }
+
+    @Test
+    void aChartIsSavedAsAPicture() throws IOException {
+        browser.run("HTMLAnchorElement.prototype.click = function () { window.saved = [this.download, this.href]; }");
+        browser.await("document.querySelector('.chart canvas')");
+        browser.click(".chart .picture");
+        browser.await("window.saved && window.saved[1].startsWith('data:image/png;base64,')");
+        assertEquals("grassroots-upwardShare.png", browser.run("return window.saved[0]"));
+        byte[] png = Base64.getDecoder().decode(((String) browser.run("return window.saved[1]")).substring("data:image/png;base64,".length()));
+        BufferedImage picture = ImageIO.read(new ByteArrayInputStream(png));
+        assertTrue(picture.getWidth() > 200 && picture.getHeight() > 200, picture.getWidth() + " by " + picture.getHeight());
+        assertEquals(0xffffffff, picture.getRGB(1, 1));
     }
 
     @Test
