@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * A measurement in a virtual machine of its own, so that what one subject taught the compiler neither helps nor harms the
@@ -43,26 +44,32 @@ record Fork(Subject subject, int communities, int threads, long seed, int warmUp
 
     /** Measures; every {@link Figure} and the outcomes, by name. */
     Map<String, Double> measure() {
+        return figuresOf(heap, Fork.class, List.of(subject.name(), communities + "", threads + "", seed + "", warmUp + ""));
+    }
+
+    /** What a program says it measured in a machine of its own. */
+    static Map<String, Double> figuresOf(String heap, Class<?> program, List<String> arguments) {
+        String called = program.getSimpleName() + " " + String.join(" ", arguments);
         try {
-            Process process = new ProcessBuilder(command()).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+            Process process = new ProcessBuilder(command(heap, program, arguments)).redirectError(ProcessBuilder.Redirect.INHERIT).start();
             Map<String, Double> figures = figures(process);
             if (process.waitFor() != 0) {
-                throw new IllegalStateException(this + " failed; its message stands above");
+                throw new IllegalStateException(called + " failed; its message stands above");
             }
             return figures;
         } catch (IOException e) {
-            throw new IllegalStateException(this + " could not be started: " + e.getMessage(), e);
+            throw new IllegalStateException(called + " could not be started: " + e.getMessage(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException(this + " was interrupted", e);
+            throw new IllegalStateException(called + " was interrupted", e);
         }
     }
 
-    private List<String> command() {
-        return List.of(
+    private static List<String> command(String heap, Class<?> program, List<String> arguments) {
+        return Stream.concat(Stream.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx" + heap, "-XX:+UseParallelGC", "-cp", System.getProperty("java.class.path"), Fork.class.getName(),
-                subject.name(), communities + "", threads + "", seed + "", warmUp + "");
+                "-Xmx" + heap, "-XX:+UseParallelGC", "-cp", System.getProperty("java.class.path"), program.getName()),
+                arguments.stream()).toList();
     }
 
     private static Map<String, Double> figures(Process process) throws IOException {
@@ -98,7 +105,7 @@ record Fork(Subject subject, int communities, int threads, long seed, int warmUp
         run.outcomes().forEach(Fork::print);
     }
 
-    private static void warmUp(Subject subject, int communities, int threads, int seconds) {
+    static void warmUp(Subject subject, int communities, int threads, int seconds) {
         long until = System.nanoTime() + seconds * 1_000_000_000L;
         for (long seed = 1; System.nanoTime() < until; seed++) {
             Subject.Run run = subject.run(communities, seed, threads);
@@ -133,7 +140,7 @@ record Fork(Subject subject, int communities, int threads, long seed, int warmUp
         print(figure.name(), value);
     }
 
-    private static void print(String name, double value) {
+    static void print(String name, double value) {
         System.out.println(MARK + name + "=" + value);
     }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** What is measured. */
 enum Subject {
@@ -41,13 +42,23 @@ enum Subject {
     BASELINE {
         @Override
         Run run(int communities, long seed, int threads) {
-            return new ModelRun(baseline(communities / IN_TOWNSHIP), seed, threads);
+            return new ModelRun(yearOf("baseline.yaml", List.of("world.townships=" + communities / IN_TOWNSHIP)), seed, threads);
+        }
+    },
+    /** The full model for a year: every submodel, and every lever in force from the first week. */
+    FULL {
+        @Override
+        Run run(int communities, long seed, int threads) {
+            int townships = Math.max(1, communities / IN_TOWNSHIP_OF_FULL);
+            return new ModelRun(yearOf("everything-on.yaml", List.of("world.townships=" + townships,
+                    "world.communities.perTownship=" + communities / townships)), seed, threads);
         }
     };
 
     /** Residents of a community in all of them. */
     static final int RESIDENTS = 5000;
     private static final int IN_TOWNSHIP = 16;
+    private static final int IN_TOWNSHIP_OF_FULL = 20;
 
     /** A run of so many communities, not built yet. */
     abstract Run run(int communities, long seed, int threads);
@@ -64,10 +75,10 @@ enum Subject {
         Map<String, Double> outcomes();
     }
 
-    private static Scenario baseline(int townships) {
+    private static Scenario yearOf(String file, List<String> shape) {
         try {
-            return ScenarioReader.read(Path.of("scenarios", "baseline.yaml"),
-                    List.of("horizon.warmUp=0 weeks", "horizon.length=52 weeks", "world.townships=" + townships));
+            return ScenarioReader.read(Path.of("scenarios", file), Stream.concat(
+                    Stream.of("horizon.warmUp=0 weeks", "horizon.length=52 weeks"), shape.stream()).toList());
         } catch (ScenarioProblems problems) {
             throw new IllegalStateException(problems);
         }
