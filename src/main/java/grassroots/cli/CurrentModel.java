@@ -62,9 +62,7 @@ final class CurrentModel implements Model {
     @Override
     public SweepIllustrator sweepIllustrator(String language, Consumer<String> notice) {
         return (folder, hash) -> {
-            if (lettering(language, notice).isPresent()) {
-                new SweepReport(hash, Build.currentVersion(), language).write(folder);
-            }
+            new SweepReport(hash, Build.currentVersion(), language).write(folder);
         };
     }
 

@@ -30,7 +30,7 @@ record Doubtful(Results results) {
     Markup section() {
         return tag("section", tag("h2", with("id", "doubts"), Phrase.DOUBTS.of()),
                 tag("h3", Phrase.ENOUGH.of()), tag("ul", enough().stream().map(line -> tag("li", line)).toList()),
-                tag("h3", Phrase.ASSUMPTIONS.of()), assumptions(),
+                tag("h3", Phrase.ASSUMPTIONS.of()), assumptions(), new Depending(results).part(),
                 tag("h3", Phrase.LIMITS.of()), tag("ul", limits().stream().map(line -> tag("li", line)).toList()));
     }
 

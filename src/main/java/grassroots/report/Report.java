@@ -2,9 +2,12 @@ package grassroots.report;
 
 import grassroots.experiment.Contrast;
 import grassroots.experiment.DifferenceSeries;
+import grassroots.experiment.Dependences;
 import grassroots.experiment.GroupDifference;
 import grassroots.experiment.RunTables;
 import grassroots.report.Results.Origin;
+import grassroots.metrics.Metric;
+import grassroots.metrics.Metrics;
 import grassroots.scenario.Scenario;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -30,9 +33,17 @@ public record Report(String hash, String version, List<Scenario> scenarios, Stri
         boolean comparison = scenarios.size() > 1;
         Results results = new Results(new Origin(hash, version, RunTables.failures(folder)), scenarios,
                 comparison ? Contrast.read(folder) : List.of(), comparison ? DifferenceSeries.read(folder) : List.of(),
-                comparison ? GroupDifference.read(folder) : List.of(), RunTables.weeks(folder), RunTables.years(folder, 0));
+                comparison ? GroupDifference.read(folder) : List.of(), RunTables.weeks(folder), RunTables.years(folder, 0),
+                comparison ? dependences(folder) : Dependences.NONE);
         Path draft = folder.resolve(FILE + ".draft");
         Files.writeString(draft, new ReportPage(results, language).html(), StandardCharsets.UTF_8);
         Files.move(draft, folder.resolve(FILE), StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private Dependences dependences(Path folder) {
+        List<String> others = scenarios.subList(1, scenarios.size()).stream().map(Scenario::name).toList();
+        List<String> named = Metrics.all().stream().map(Metric::key)
+                .filter(key -> scenarios.stream().skip(1).anyMatch(other -> other.outcomes().contains(key))).toList();
+        return Dependences.read(folder, scenarios.get(0).name(), others, named);
     }
 }

@@ -2,6 +2,7 @@ package grassroots.report;
 
 import grassroots.experiment.Contrast;
 import grassroots.experiment.Contrast.Period;
+import grassroots.experiment.Dependences;
 import grassroots.experiment.DifferenceSeries;
 import grassroots.experiment.GroupDifference;
 import grassroots.metrics.CommunityYears;
@@ -26,9 +27,11 @@ import java.util.TreeMap;
  * @param groups who gained and lost; empty for one scenario
  * @param weeks the replications of each scenario, by name and number
  * @param years the communities of replication 0, by scenario
+ * @param dependences which parameters in doubt the differences depend on; none for one scenario
  */
 record Results(Origin origin, List<Scenario> scenarios, List<Contrast> contrasts, List<DifferenceSeries> differences,
-        List<GroupDifference> groups, Map<String, SortedMap<Integer, Series>> weeks, Map<String, CommunityYears> years) {
+        List<GroupDifference> groups, Map<String, SortedMap<Integer, Series>> weeks, Map<String, CommunityYears> years,
+        Dependences dependences) {
     /**
      * Where results came from.
      *

@@ -141,7 +141,28 @@ enum SweepPhrase {
     REPRODUCE_SHARDS("In parts, on as many machines as there are parts, and put together:", "分块在多台机器上运行后合并："),
 
     /** What an effect depends on. */
-    DEPENDS("What the effects depend on", "效应取决于哪些参数");
+    DEPENDS("What the effects depend on", "效应取决于哪些参数"),
+    DEPENDS_COUNT("Of the {0} parameters that moved a result, {1} are assumptions without a source{2}.",
+            "影响了结果的{0}个参数中，{1}个为无来源的假设{2}。"),
+    DEPENDS_NONE("No parameter is settled to move a result: {0} draws of {1} parameters show rank correlations from {2} on alone.",
+            "没有参数对结果的影响有定论：{1}个参数的{0}次抽样只能显示{2}以上的秩相关。"),
+    DEPENDS_FROM("Weaker dependence than a rank correlation of {2} would not show in {0} draws of {1} parameters.",
+            "{1}个参数的{0}次抽样显示不出弱于{2}的秩相关。"),
+    DEPENDS_FINDING("Each parameter that a difference is settled to depend on, with the median difference where it is lowest and highest",
+            "差值对其有定论的各参数，及其最低与最高五分之一处的差值中位数"),
+    LOWEST_FIFTH("In the lowest fifth (median)", "最低五分之一(中位数)"),
+    HIGHEST_FIFTH("In the highest fifth (median)", "最高五分之一(中位数)"),
+    AT_PART("{0} ({1})", "{0}({1})"),
+    RANK_ALL("Rank correlation [95\u00a0%, all together]", "秩相关[95%，同时成立]"),
+    SCENARIO("Scenario", "情景"),
+    TURNS_AT("Turns sign at", "变号区间"),
+    TURNS("{0} is {1} in {2} of the draws; its median turns with {3}", "{0}在{2}的抽样中{1}；随{3}其中位数变号"),
+    KEEPS("{0} is {1} in {2} of the draws; no one parameter turns its median", "{0}在{2}的抽样中{1}；没有单个参数使其中位数变号"),
+    TURNS_WITH("{0} at {1}", "{0}取{1}"),
+    IS_HIGHER("higher", "较高"),
+    IS_LOWER("lower", "较低"),
+    IS_SAME("the same", "不变"),
+    EFFECT_OF("{0}: {1}", "{0}：{1}");
 
     private final String en;
     private final String zh;

@@ -34,7 +34,8 @@ public record RankCorrelation(int n, double rho, double low, double high) {
         return around(known.length, rho, family);
     }
 
-    private static RankCorrelation around(int n, double rho, int family) {
+    /** A correlation of so many pairs with its interval. */
+    public static RankCorrelation around(int n, double rho, int family) {
         if (n < FEWEST || Double.isNaN(rho)) {
             return new RankCorrelation(n, rho, Double.NaN, Double.NaN);
         }

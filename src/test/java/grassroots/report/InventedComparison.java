@@ -2,6 +2,8 @@ package grassroots.report;
 
 import grassroots.experiment.Contrast;
 import grassroots.experiment.Contrast.Period;
+import grassroots.experiment.Dependence;
+import grassroots.experiment.Dependences;
 import grassroots.experiment.DifferenceSeries;
 import grassroots.experiment.GroupDifference;
 import grassroots.metrics.CommunityYears;
@@ -15,6 +17,7 @@ import grassroots.scenario.Source;
 import grassroots.statistics.Band;
 import grassroots.statistics.Interval;
 import grassroots.statistics.Precision;
+import grassroots.statistics.RankCorrelation;
 import grassroots.statistics.Spread;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -87,7 +90,16 @@ final class InventedComparison {
         years.put(base.name(), years(communities, 0, communities < 64 ? 4 : 16));
         years.put(relief.name(), years(communities, 0.1, communities < 64 ? 4 : 16));
         return new Results(new Origin("8f3a91c2d4e5", "0.1.0", 0), List.of(base, relief), contrasts, differences, groups(relief.name()),
-                weeks, years);
+                weeks, years, dependences(relief.name()));
+    }
+
+    /** A result that depends on one assumption and on one fact, and turns sign where the assumption is low. */
+    private static Dependences dependences(String scenario) {
+        List<Dependence> settled = List.of("uncertainties.voice.petitionTrust", "uncertainties.population.people.proneness").stream()
+                .map(path -> new Dependence(scenario, Metrics.of("gain"), path, new RankCorrelation(200, 0.6, 0.3, 0.8),
+                        IntStream.range(0, 5).mapToObj(part -> new Dependence.Part(part * 0.2, part * 0.2 + 0.2, 40, 0.02 * part - 0.01,
+                                part > 0 ? 0.9 : 0.1)).toList())).toList();
+        return new Dependences(200, 300, 2400, settled);
     }
 
     private static double[] means(List<Series> runs, Metric metric, int from) {
