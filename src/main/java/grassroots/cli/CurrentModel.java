@@ -61,9 +61,8 @@ final class CurrentModel implements Model {
 
     @Override
     public SweepIllustrator sweepIllustrator(String language, Consumer<String> notice) {
-        return (folder, hash) -> {
-            new SweepReport(hash, Build.currentVersion(), language).write(folder);
-        };
+        return (folder, hash) ->
+                new SweepReport(hash, Build.currentVersion(), language, lettering(language, notice)).write(folder);
     }
 
     @Override

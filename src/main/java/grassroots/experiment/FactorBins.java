@@ -81,7 +81,7 @@ public record FactorBins(SweepFactor factor, List<String> levels, Range range, i
 
     /** Whether values are places on a line. */
     public boolean isNumeric() {
-        return range != null || levels.stream().allMatch(level -> Double.isFinite(number(level)));
+        return range != null || !factor.unit().equals("text") && levels.stream().allMatch(level -> Double.isFinite(number(level)));
     }
 
     /** How many bins there are. */

@@ -19,6 +19,11 @@ public record Influence(SweepFactor factor, Metric outcome, String from, String 
     /** What can be said of it. */
     public enum Verdict { MOVED, SMALL, OPEN, UNKNOWN }
 
+    /** Whether ends of a range are compared rather than levels. */
+    public boolean fifths() {
+        return from.indexOf('–') > 0 && to.indexOf('–') > 0;
+    }
+
     /** What can be said of it. */
     public Verdict verdict() {
         if (!change.isKnown()) {

@@ -24,8 +24,10 @@ record DesignPoints(Factors factors) {
         List<PointMeans> shown = findings().shown();
         Text caption = shown.size() == findings().points() ? SweepPhrase.POINTS_FINDING.of(shown.size())
                 : SweepPhrase.POINTS_EXTREME.of(findings().points(), shown.size());
-        return tag("section", tag("details", with("class", "more"), tag("summary", tag("h2", with("id", "points"), SweepPhrase.ALL_POINTS.of())),
-                Tables.scrolling("design-points", Amounts.sentence(caption), head(), shown.stream().map(this::row).toList())));
+        Markup heading = tag("h2", with("id", "points"), SweepPhrase.ALL_POINTS.of());
+        Markup table = Tables.scrolling("design-points", Amounts.sentence(caption), head(), shown.stream().map(this::row).toList());
+        return findings().isShortTable() ? tag("section", heading, table)
+                : tag("section", tag("details", with("class", "more"), tag("summary", heading), table));
     }
 
     private SweepFindings findings() {

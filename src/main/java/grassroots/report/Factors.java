@@ -64,7 +64,7 @@ record Factors(SweepFindings findings, Map<String, ParameterEntry> parameters) {
     /** Between which settings. */
     Text between(Influence influence) {
         return findings.isShortTable() ? SweepPhrase.AGAINST_LINE.of(influence.from())
-                : SweepPhrase.FROM_TO.of(influence.from(), influence.to());
+                : (influence.fifths() ? SweepPhrase.FROM_FIFTH : SweepPhrase.FROM_TO).of(influence.from(), influence.to());
     }
 
     Optional<ParameterEntry> parameter(SweepFactor factor) {

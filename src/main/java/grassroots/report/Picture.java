@@ -9,6 +9,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
@@ -23,6 +25,12 @@ final class Picture {
     private static final Pattern FAMILY = Pattern.compile("font-family:(?:&quot;.*?&quot;|[^;\"]*);");
 
     private Picture() {}
+
+    /** Writes a page as both kinds of file. */
+    static void write(Path folder, String name, Leaf page, Lettering lettering) throws IOException {
+        Files.write(folder.resolve(name + ".png"), png(page, lettering));
+        Files.write(folder.resolve(name + ".svg"), svg(page, lettering));
+    }
 
     /** As pixels. */
     static byte[] png(Leaf page, Lettering lettering) {

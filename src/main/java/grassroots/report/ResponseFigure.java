@@ -92,12 +92,12 @@ record ResponseFigure(String id, Words words, Metric metric, FactorBins bins, Li
     }
 
     private double x(int bin) {
-        double from = bins.isLevels() ? bins.place(0) : bins.range().min();
-        double to = bins.isLevels() ? bins.place(bins.size() - 1) : bins.range().max();
-        return x(bins.place(bin), from, to);
+        return x(bins.place(bin));
     }
 
-    private static double x(double value, double from, double to) {
+    private double x(double value) {
+        double from = bins.isLevels() ? bins.place(0) : bins.range().min();
+        double to = bins.isLevels() ? bins.place(bins.size() - 1) : bins.range().max();
         double width = WIDTH - LEFT - RIGHT - 2.0 * INSET;
         return LEFT + INSET + (to > from ? (value - from) / (to - from) : 0.5) * width;
     }
@@ -137,7 +137,7 @@ record ResponseFigure(String id, Words words, Metric metric, FactorBins bins, Li
 
     private void ticks(List<Object> parts) {
         Units units = Units.of(metric.unit());
-        int decimals = decimals(scale.step() * units.factor());
+        int decimals = ResponseSheet.decimals(scale.step() * units.factor());
         for (double tick : scale.ticks()) {
             parts.add(tag("line", with("class", "grid"), with("x1", LEFT), with("x2", WIDTH - RIGHT), with("y1", number(y(tick))),
                     with("y2", number(y(tick)))));
@@ -146,25 +146,16 @@ record ResponseFigure(String id, Words words, Metric metric, FactorBins bins, Li
         }
     }
 
-    private static int decimals(double step) {
-        int decimals = 0;
-        double rest = step;
-        while (decimals < 6 && Math.abs(rest - Math.rint(rest)) > 1e-6 * rest) {
-            rest *= 10;
-            decimals++;
-        }
-        return decimals;
-    }
-
     /** Names along the axis, those that would run into the one before left out. */
     private void labels(List<Object> parts) {
         double free = 0;
-        for (Place place : places()) {
-            String label = Amounts.shortened(place.label, LONGEST);
+        for (Place place : places(bins)) {
+            String label = place.label;
+            double x = x(place.value);
             double half = label.codePoints().map(c -> Character.isIdeographic(c) ? 2 : 1).sum() * CHARACTER / 2.0;
-            double middle = Math.max(half + 2, Math.min(WIDTH - half - 2, place.x));
+            double middle = Math.max(half + 2, Math.min(WIDTH - half - 2, x));
             if (middle - half >= free) {
-                parts.add(tag("line", with("class", "tick"), with("x1", number(place.x)), with("x2", number(place.x)),
+                parts.add(tag("line", with("class", "tick"), with("x1", number(x)), with("x2", number(x)),
                         with("y1", HEIGHT - BOTTOM), with("y2", HEIGHT - BOTTOM + 4)));
                 parts.add(tag("text", with("x", number(middle)), with("y", HEIGHT - BOTTOM + 17), with("text-anchor", "middle"), label));
                 free = middle + half + 4;
@@ -172,17 +163,20 @@ record ResponseFigure(String id, Words words, Metric metric, FactorBins bins, Li
         }
     }
 
-    private record Place(double x, String label) {}
+    /** A value along the axis with its name. */
+    record Place(double value, String label) {}
 
-    private List<Place> places() {
+    /** What is named along the axis: levels, or round numbers of a range. */
+    static List<Place> places(FactorBins bins) {
         if (bins.isLevels()) {
-            return IntStream.range(0, bins.size()).mapToObj(bin -> new Place(x(bin), bins.label(bin))).toList();
+            return IntStream.range(0, bins.size())
+                    .mapToObj(bin -> new Place(bins.place(bin), Amounts.shortened(bins.label(bin), LONGEST))).toList();
         }
         double from = bins.range().min();
         double to = bins.range().max();
         Scale along = Scale.over(from, to, 0, TICKS);
         return along.ticks().stream().filter(tick -> tick >= from - 1e-9 && tick <= to + 1e-9)
-                .map(tick -> new Place(x(tick, from, to), Units.of("ratio").number(tick, decimals(along.step())))).toList();
+                .map(tick -> new Place(tick, Units.of("ratio").number(tick, ResponseSheet.decimals(along.step())))).toList();
     }
 
     private static String number(double value) {

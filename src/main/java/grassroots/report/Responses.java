@@ -39,7 +39,8 @@ record Responses(Factors factors) {
         return factors.findings();
     }
 
-    private Text lead() {
+    /** What intervals are between. */
+    Text lead() {
         if (findings().isShortTable()) {
             return SweepPhrase.CURVES_LINES.of();
         }

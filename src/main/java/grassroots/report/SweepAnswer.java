@@ -132,7 +132,7 @@ record SweepAnswer(SweepFindings findings, Factors factors) {
     }
 
     private Optional<Text> others(List<Influence> all, Verdict verdict, Said said) {
-        List<Influence> others = of(all, verdict).stream().filter(one -> one != said.first).toList();
+        List<Influence> others = of(all, verdict).stream().filter(one -> one != said.first && !said.rivals.contains(one)).toList();
         return others.isEmpty() ? Optional.empty() : Optional.of(names(others));
     }
 
@@ -147,6 +147,17 @@ record SweepAnswer(SweepFindings findings, Factors factors) {
             names.add(SweepPhrase.AND_MORE.of(more));
         }
         return Amounts.list(names);
+    }
+
+    /** What is said of an outcome first, with its number. */
+    Text claim(int outcome) {
+        Metric metric = findings.outcomes().get(outcome);
+        Said said = said(metric, findings.influences(outcome));
+        if (said.first == null) {
+            return Amounts.sentence(said.claim);
+        }
+        Text size = Amounts.size(metric, said.first.change());
+        return new Text(said.claim.en() + size.en(), said.claim.zh() + size.zh());
     }
 
     static Text kind(Verdict verdict) {

@@ -43,13 +43,15 @@ record SweepPage(Origin origin, Found found, String language) {
     /** The page. */
     String html() {
         Factors factors = Factors.of(findings());
+        Markup points = new DesignPoints(factors).section();
+        boolean early = findings().isShortTable();
         List<Object> main = new ArrayList<>(List.of(header(), new SweepAnswer(findings(), factors).section(),
-                new Varied(factors).section(), new Movements(factors).section(), new Responses(factors).section()));
+                new Varied(factors).section(), early ? points : Markup.NOTHING, new Movements(factors).section(), new Responses(factors).section()));
         Surfaces surfaces = new Surfaces(factors, found.surfaces);
         if (surfaces.isShown()) {
             main.add(surfaces.section());
         }
-        main.add(new DesignPoints(factors).section());
+        main.add(early ? Markup.NOTHING : points);
         main.add(new SweepDoubts(factors, found.causes).section());
         main.add(reproduce());
         return Shell.html(title(), language, main);

@@ -44,7 +44,7 @@ public record RankCorrelation(int n, double rho, double low, double high) {
         double middle = 0.5 * Math.log((1 + inside) / (1 - inside));
         double half = NormalDistribution.of(0, 1).inverseSurvivalProbability(ERROR / 2 / family)
                 * Math.sqrt((1 + inside * inside / 2) / (n - 3));
-        return new RankCorrelation(n, rho, Math.tanh(middle - half), Math.tanh(middle + half));
+        return new RankCorrelation(n, rho, Math.min(rho, Math.tanh(middle - half)), Math.max(rho, Math.tanh(middle + half)));
     }
 
     /** Whether zero lies outside. */
