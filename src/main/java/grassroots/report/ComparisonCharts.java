@@ -30,15 +30,13 @@ public record ComparisonCharts(List<Scenario> scenarios, List<Contrast> contrast
     /** Writes them into the folder of charts of a result folder. */
     public void write(Path results) throws IOException {
         Path folder = Files.createDirectories(results.resolve(Charts.FOLDER));
-        write(folder, "forest", forest());
+        Picture.write(folder, "forest", forest(), lettering);
         for (String key : series.stream().map(one -> one.metric().key()).distinct().toList()) {
-            write(folder, "difference-" + key, difference(series.stream().filter(one -> one.metric().key().equals(key)).toList()));
+            Picture.write(folder, "difference-" + key, difference(series.stream().filter(one -> one.metric().key().equals(key)).toList()),
+                    lettering);
         }
-    }
-
-    private void write(Path folder, String name, Leaf leaf) throws IOException {
-        Files.write(folder.resolve(name + ".png"), Picture.png(leaf, lettering));
-        Files.write(folder.resolve(name + ".svg"), Picture.svg(leaf, lettering));
+        int pairs = named().stream().mapToInt(row -> row.difference().n()).max().orElse(0);
+        new GroupCharts(scenarios, print(pairs), lettering).write(results);
     }
 
     private ComparisonWords words() {

@@ -74,7 +74,8 @@ record Gainers(Results results) {
         return Amounts.sentence(Phrase.STANDS.of(Amounts.name(metric), seen));
     }
 
-    private static Text name(GroupDifference group) {
+    /** What a group is called. */
+    static Text name(GroupDifference group) {
         return switch (group.dimension()) {
             case "type" -> group.group().equals("village") ? Phrase.VILLAGE_GROUP.of() : Phrase.URBAN_GROUP.of();
             case "decile" -> Phrase.DECILE.of(Integer.parseInt(group.group()), switch (group.group()) {

@@ -25,6 +25,8 @@ record IntervalSheet(String title, String evidence, List<Row> rows, Look look, L
     private static final int LABEL = 330;
     private static final int NUMBERS = 210;
     private static final int ROW = 34;
+    private static final int TALL = 48;
+    private static final int LINE = 20;
     private static final int HEADING = 42;
     private static final int TITLE_ROW = 34;
     private static final int TEXT_ROW = 24;
@@ -62,7 +64,20 @@ record IntervalSheet(String title, String evidence, List<Row> rows, Look look, L
 
     @Override
     public int height() {
-        return (int) Math.ceil(top()) + rows.size() * ROW + headings() * HEADING + FOOT;
+        return (int) Math.ceil(top()) + rows.size() * rowHeight() + headings() * HEADING + FOOT;
+    }
+
+    private Font font() {
+        return lettering.plain(16);
+    }
+
+    private List<String> label(Row row) {
+        List<String> lines = Wrapping.lines(row.label, font(), LABEL - 20.0);
+        return lines.size() <= 2 ? lines : List.of(lines.get(0), lines.get(1).strip() + "…");
+    }
+
+    private int rowHeight() {
+        return rows.stream().anyMatch(row -> label(row).size() > 1) ? TALL : ROW;
     }
 
     private int headings() {
@@ -125,7 +140,7 @@ record IntervalSheet(String title, String evidence, List<Row> rows, Look look, L
                 place += HEADING;
             }
             row(pen, scale, row, place);
-            place += ROW;
+            place += rowHeight();
         }
         pen.text(look.print, MARGIN, height() - 14.0, pen.lettering().plain(13), Palette.MUTED);
     }
@@ -146,10 +161,12 @@ record IntervalSheet(String title, String evidence, List<Row> rows, Look look, L
     }
 
     private void row(Pen pen, Scale scale, Row row, double top) {
-        double middle = top + ROW / 2.0;
-        Font font = pen.lettering().plain(16);
-        List<String> label = Wrapping.lines(row.label, font, LABEL - 20.0);
-        pen.text(label.size() > 1 ? label.get(0).strip() + "…" : row.label, MARGIN, middle + 6, font, Palette.INK);
+        double middle = top + rowHeight() / 2.0;
+        Font font = font();
+        List<String> label = label(row);
+        for (int line = 0; line < label.size(); line++) {
+            pen.text(label.get(line), MARGIN, middle + 6 + LINE * (line - (label.size() - 1) / 2.0), font, Palette.INK);
+        }
         pen.text(row.numbers, WIDTH - MARGIN, middle + 6, font, Palette.INK, Align.RIGHT);
         Interval own = row.difference;
         if (Double.isNaN(own.mean())) {

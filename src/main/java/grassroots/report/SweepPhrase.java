@@ -38,8 +38,8 @@ enum SweepPhrase {
     WITH_SIZE("{0} {1} {2}", "{0} {1} {2}"),
     NOTHING_SETTLED("{0}: nothing is settled to move it; the means differ most with {1}, {2} by ",
             "{0}：没有任何影响有定论；均值差别最大的是{1}，{2}相差"),
-    NOTHING_MATTERS("{0}: nothing that varied moves it by as much as matters ({1}); furthest moves {2}, {3} by ",
-            "{0}：所变化的因子都未使其产生有意义的变化({1})；变化最大的是{2}，{3}变化"),
+    NOTHING_MATTERS("{0}: nothing that varied moves it by as much as matters ({1}); the means differ most with {2}, {3} by ",
+            "{0}：所变化的因子都未使其产生有意义的变化({1})；均值差别最大的是{2}，{3}相差"),
     NOTHING_KNOWN("{0}: nothing can be said, since {1}", "{0}：无从判断，因为{1}"),
     ONE_REPLICATION("one replication alone has no interval", "仅一次重复，没有区间"),
     ONE_POINT("there are too few points for an interval", "设计点太少，没有区间"),
@@ -143,6 +143,18 @@ enum SweepPhrase {
     REPRODUCE_SHARDS("In parts, on as many machines as there are parts, and put together:", "分块在多台机器上运行后合并："),
 
     /** What an effect depends on. */
+    GROUPS_TITLE("Who gained and who lost: {0}", "谁受益，谁受损：{0}"),
+    GROUPS_EVIDENCE("Difference in each group, with 95\u00a0% intervals one by one; filled where zero lies outside. The same persons and places in every"
+            + " scenario.", "各组差值及逐项95%区间；零在区间外者为实心。各情景中均为同样的人与地方。"),
+    EVALUATION_TITLE("What an evaluator would see: {0}", "评估者会看到什么：{0}"),
+    EVALUATION_EVIDENCE("Circles: the paired effect on the communities reached, which no evaluator can see. Squares: the mean of what evaluators of"
+            + " one world each would estimate from measured values, reached against others. In multiples of the smallest change that matters.",
+            "圆：政策所及社区的配对效应，评估者看不到。方块：各只见一个世界的评估者用测量值比较所及与其余社区所得估计的均值。以有意义的最小变化为单位。"),
+    TRUE_EFFECT("true effect", "真实效应"),
+    MEASURED_EFFECT("effect as measured", "测量到的效应"),
+    ESTIMATE("evaluator’s estimate", "评估者的估计"),
+    SPILLOVER("spilled over on the others", "对其余社区的外溢"),
+    MULTIPLES("multiples of what matters", "有意义变化的倍数"),
     DEPENDS("What the effects depend on", "效应取决于哪些参数"),
     DEPENDS_COUNT("Of the {0} parameters that moved a result, {1} are assumptions without a source{2}.",
             "影响了结果的{0}个参数中，{1}个为无来源的假设{2}。"),
