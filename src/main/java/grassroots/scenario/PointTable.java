@@ -3,6 +3,7 @@ package grassroots.scenario;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import grassroots.parameter.FileText;
 import grassroots.scenario.Value.Scalar;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,11 +24,12 @@ record PointTable(Source source, List<SweepFactor> factors, List<List<String>> r
     /** A column that numbers the points, as {@code design.csv} of a result has it. */
     private static final String NUMBER = "point";
 
+    private static final FileText POINTS = new FileText("csv", "points are CSV");
     private static final int MOST_BYTES = 100_000_000;
 
     /** Reads the file; what is wrong with it joins the problems. */
     PointTable read(FactorReader values, Scenario base, Problems problems) {
-        String text = FileText.of(source.name(), source.bytes(MOST_BYTES, problems), problems);
+        String text = POINTS.of(source.bytes(MOST_BYTES, problems), rule -> problems.with(Place.of(source.name()), rule));
         try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(text)) {
             Map<String, FactorPath> columns = new LinkedHashMap<>();
             for (NamedCsvRecord row : reader) {

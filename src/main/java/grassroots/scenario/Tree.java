@@ -1,5 +1,6 @@
 package grassroots.scenario;
 
+import grassroots.parameter.FileText;
 import grassroots.scenario.Value.Mapping;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -9,13 +10,14 @@ final class Tree {
     /** Deepest nesting of groups and lists. */
     static final int DEEPEST = 40;
 
+    private static final FileText SCENARIO = new FileText("yaml", "a scenario is YAML or JSON");
     private static final int MOST_BYTES = 1_000_000;
 
     private Tree() {}
 
     /** The keys of a file; ends the reading where it has no readable form. */
     static Mapping read(Source source, Problems problems) {
-        String text = FileText.of(source.name(), source.bytes(MOST_BYTES, problems), problems);
+        String text = SCENARIO.of(source.bytes(MOST_BYTES, problems), rule -> problems.with(Place.of(source.name()), rule));
         Value value = source.name().toLowerCase(Locale.ROOT).endsWith(".json")
                 ? JsonTree.read(source.name(), text, problems)
                 : YamlTree.read(source.name(), text, problems);
