@@ -24,6 +24,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class Complaints implements IParameterExceptionHandler, IExecutionExceptionHandler {
     private static final Pattern CHOICE =
             Pattern.compile("(.*: )expected one of \\[(.*)] \\(case-insensitive\\) but was '(.*)'");
+    private static final Pattern WHOLE = Pattern.compile("(.*)'(.*)' is not an? (int|long)");
     private static final String LOG = "grassroots-error.log";
     private final Surroundings surroundings;
 
@@ -49,6 +50,11 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
             List<String> words = List.of(choice.group(2).toLowerCase(Locale.ROOT).split(", "));
             message = choice.group(1) + "'" + choice.group(3) + "' is none of " + String.join(", ", words)
                     + Nearest.to(choice.group(3), words).map(near -> "; did you mean '" + near + "'?").orElse("");
+        }
+        Matcher whole = WHOLE.matcher(message);
+        if (whole.matches()) {
+            long most = whole.group(3).equals("int") ? Integer.MAX_VALUE : Long.MAX_VALUE;
+            message = whole.group(1) + "'" + whole.group(2) + "' is not a whole number, at most " + most;
         }
         return Character.toLowerCase(message.charAt(0)) + message.substring(1);
     }
@@ -86,6 +92,13 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
         } catch (IOException failure) {
             return "; the details could not be written to " + log;
         }
+    }
+
+    /** An argument that lost its letters on the way from the terminal. */
+    int unreadable(String argument) {
+        say("grassroots '" + argument + "'\n  has letters that the locale here does not know (" + System.getProperty("sun.jnu.encoding")
+                + "); say 'export LC_ALL=C.UTF-8' before, or use plain letters");
+        return Grassroots.REFUSED;
     }
 
     int outOfMemory() {

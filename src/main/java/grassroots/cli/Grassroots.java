@@ -4,10 +4,13 @@ import static java.util.Map.entry;
 
 import grassroots.experiment.Build;
 import grassroots.experiment.Stop;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -36,6 +39,9 @@ public final class Grassroots implements Runnable {
     private static final long SECONDS_TO_END = 60;
     private static final int COLUMNS = 110;
 
+    /** What Java makes of letters that the locale does not have. */
+    private static final char UNREADABLE = '\uFFFD';
+
     @Spec
     private CommandSpec spec;
 
@@ -46,6 +52,7 @@ public final class Grassroots implements Runnable {
     /** Runs the command that the arguments name. */
     public static void main(String[] arguments) {
         System.setProperty("java.awt.headless", "true");
+        Locale.setDefault(Locale.ROOT); // digits and letters of an answer are the same wherever it is asked
         Stop stop = new Stop();
         CountDownLatch ended = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> endTidily(stop, ended)));
@@ -66,6 +73,10 @@ public final class Grassroots implements Runnable {
     /** Runs a command and gives its exit code. */
     static int execute(Surroundings surroundings, String... arguments) {
         Complaints complaints = new Complaints(surroundings);
+        Optional<String> torn = Stream.of(arguments).filter(argument -> argument.indexOf(UNREADABLE) >= 0).findFirst();
+        if (torn.isPresent()) {
+            return complaints.unreadable(torn.get());
+        }
         CommandLine line = new CommandLine(Grassroots.class, factory(surroundings))
                 .setOut(surroundings.screen().out())
                 .setErr(surroundings.screen().err())

@@ -27,6 +27,7 @@ import picocli.CommandLine.Parameters;
         })
 final class ServeCommand implements Callable<Integer> {
     private static final int MILLIS_BETWEEN_LOOKS = 100;
+    private static final int LAST_PORT = 65535;
     private static final String LOOPBACK = "127.0.0.1";
     private static final String EVERYWHERE = "0.0.0.0";
 
@@ -66,6 +67,9 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         refuseWhatNeedsAClass();
+        if (port < 0 || port > LAST_PORT) {
+            throw new Refusal("--port " + port, "a port is a number from 0 to " + LAST_PORT, "leave --port out, or give one such as 8080");
+        }
         Play play = play();
         Limits limits = limits(play);
         try (Classroom classroom = new Classroom(play, limits, book(play), address(), port)) {

@@ -16,16 +16,20 @@ import java.util.stream.IntStream;
 record Sheet(String kind, List<String> columns, List<String> brief, List<List<Object>> rows) {
     /** The rows that a key means: the whole key, its last words, or the group it names. */
     Sheet only(String key) {
-        List<List<Object>> matching = rows.stream().filter(row -> row.get(0).equals(key)).toList();
-        if (matching.isEmpty()) {
-            matching = rows.stream().filter(row -> means(row.get(0).toString(), key)).toList();
-        }
-        if (matching.isEmpty()) {
+        Sheet found = with(key);
+        if (found.rows.isEmpty()) {
             List<String> keys = rows.stream().map(row -> row.get(0).toString()).toList();
             throw new Refusal("grassroots describe " + kind + " " + key,
                     "there is no such " + kind + Nearest.guess(key, keys), "'grassroots describe " + kind + "' lists them all");
         }
-        return new Sheet(kind, columns, columns, matching);
+        return found;
+    }
+
+    /** The same where a key that means nothing gives no row. */
+    Sheet with(String key) {
+        List<List<Object>> exact = rows.stream().filter(row -> row.get(0).equals(key)).toList();
+        return new Sheet(kind, columns, columns,
+                exact.isEmpty() ? rows.stream().filter(row -> means(row.get(0).toString(), key)).toList() : exact);
     }
 
     private static boolean means(String path, String key) {

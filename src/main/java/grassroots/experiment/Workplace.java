@@ -57,7 +57,8 @@ final class Workplace implements AutoCloseable {
         Path marker = folder.resolve(HASH);
         boolean same = Files.exists(marker) && text(marker).equals(hash);
         if (Files.exists(marker) && !same && !overwrite) {
-            throw new Refusal(folder.toString(), "holds an unfinished run of another scenario, seed or program version",
+            throw new Refusal(folder.toString(), "holds an unfinished run of another scenario, seed, program version or form"
+                    + " (--lang, --excel, --no-charts, --check)",
                     "finish or delete it, choose another folder with --out, or give --overwrite");
         }
         if (!same || overwrite) {

@@ -122,7 +122,7 @@ public final class ScenarioReader {
             if (metric instanceof Scalar key && !Metrics.keys().contains(key.text())) {
                 problems.add(metric.place(), "unknown metric " + metric.words()
                         + Nearest.to(key.text(), Metrics.keys()).map(near -> "; did you mean '" + near + "'?")
-                                .orElse("; 'grassroots describe' lists them"));
+                                .orElse("; 'grassroots describe metric' lists them"));
             }
         }
     }

@@ -166,7 +166,7 @@ public final class SweepReader {
             Place place = list instanceof Sequence items && !items.items().isEmpty() ? items.items().get(i).place() : root.place();
             if (!Metrics.keys().contains(key)) {
                 problems.add(place, "unknown metric '" + key + "'" + Nearest.to(key, Metrics.keys())
-                        .map(near -> "; did you mean '" + near + "'?").orElse("; 'grassroots describe' lists them"));
+                        .map(near -> "; did you mean '" + near + "'?").orElse("; 'grassroots describe metric' lists them"));
             } else if (!meaningful.contains(key)) {
                 problems.add(place, "the metric '" + key + "' has no value in this scenario, whose 'processes' leave out what it measures;"
                         + " name other outcomes");

@@ -11,6 +11,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,6 +47,18 @@ class EndToEndTest {
                     Manifest.read(here.resolve(threads)).orElseThrow().files());
         }
         assertTrue(messages.toString().contains("Columns kept for target groups alone: note"), messages.toString());
+    }
+
+    @Test
+    void whereDigitsAreWrittenOtherwiseTheBytesAreTheSame() throws IOException, InterruptedException {
+        assertEquals(0, run("run", "county.yaml", "--out", "here"), messages.toString());
+        List<String> command = new ArrayList<>(List.of(ThisProgram.java(), "-Duser.language=ar", "-Duser.country=EG"));
+        command.addAll(ThisProgram.arguments());
+        command.addAll(List.of("run", "county.yaml", "--out", "elsewhere"));
+        Path said = here.resolve("said.txt");
+        int code = new ProcessBuilder(command).directory(here.toFile()).redirectErrorStream(true).redirectOutput(said.toFile()).start().waitFor();
+        assertEquals(0, code, Files.readString(said));
+        assertEquals(Manifest.read(here.resolve("here")).orElseThrow().files(), Manifest.read(here.resolve("elsewhere")).orElseThrow().files());
     }
 
     @Test

@@ -259,7 +259,7 @@ class GrassrootsTest {
                 "run", "my.yaml", "--sead=3");
         assertCall(2, "grassroots\n  unknown command or argument 'rum'; did you mean 'run'? See 'grassroots --help'\n", "rum");
         assertCall(2, "grassroots run\n  missing required parameter: 'FILE'; see 'grassroots run --help'\n", "run");
-        assertCall(2, "grassroots run\n  invalid value for option '--seed': 'x' is not a long; see 'grassroots run --help'\n",
+        assertCall(2, "grassroots run\n  invalid value for option '--seed': 'x' is not a whole number, at most 9223372036854775807; see 'grassroots run --help'\n",
                 "run", "my.yaml", "--seed", "x");
         assertCall(2, "grassroots run\n  --reps must be at least 1, not 0; see 'grassroots run --help'\n",
                 "run", "my.yaml", "--reps", "0");
@@ -341,9 +341,41 @@ class GrassrootsTest {
     void describeGuessesWhatWasMeant() {
         assertCall(2, "grassroots describe metric plaqes\n  there is no such metric; did you mean 'plaques'? 'grassroots describe"
                 + " metric' lists them all\n", "describe", "metric", "plaqes");
-        assertCall(2, "grassroots describe\n  invalid value for positional parameter at index 0 (KIND): 'metrics' is none of lever,"
-                + " metric, parameter; did you mean 'metric'? See 'grassroots describe --help'\n", "describe", "metrics");
-        assertCall(2, "grassroots describe\n  say what to describe: lever, metric, parameter or --world; see 'grassroots describe"
-                + " --help'\n", "describe");
+        assertCall(2, "grassroots describe metrics\n  there is no such kind, lever, metric or parameter; did you mean 'metric'?"
+                + " 'grassroots describe lever', 'metric' or 'parameter' lists them\n", "describe", "metrics");
+        assertCall(2, "grassroots describe leve\n  there is no such kind; did you mean 'lever'? 'grassroots describe lever', 'metric' or"
+                + " 'parameter' lists them\n", "describe", "leve", "admission-list");
+        assertCall(2, "grassroots describe\n  say what to describe: lever, metric, parameter or --world, or a key such as"
+                + " admission-list; see 'grassroots describe --help'\n", "describe");
+        assertCall(2, "grassroots describe\n  --world stands alone; leave 'lever' out; see 'grassroots describe --help'\n",
+                "describe", "--world", "lever");
+    }
+
+    @Test
+    void aKeyIsDescribedWithoutItsKind() {
+        assertEquals(0, call.run("describe", "lever", "admission-list"));
+        String lever = call.out;
+        assertEquals(0, call.run("describe", "admission-list"));
+        assertTrue(call.out.startsWith(lever + "\nlevers.admission-list.strictness\n"), call.out);
+        assertEquals(0, call.run("describe", "metric", "trueResolution", "--format", "csv"));
+        String metric = call.out;
+        assertEquals(0, call.run("describe", "trueResolution", "--format", "csv"));
+        assertEquals(metric, call.out);
+        assertCall(2, "grassroots describe admission-list\n  is a key of several kinds, which have other columns; say which:"
+                + " 'describe lever admission-list' or 'describe parameter admission-list'\n",
+                "describe", "admission-list", "--format", "csv");
+    }
+
+    @Test
+    void lettersThatTheLocaleLostAreNamed() {
+        assertCall(2, "grassroots '../\uFFFD\uFFFD.yaml'\n  has letters that the locale here does not know ("
+                + System.getProperty("sun.jnu.encoding") + "); say 'export LC_ALL=C.UTF-8' before, or use plain letters\n",
+                "validate", "../\uFFFD\uFFFD.yaml");
+    }
+
+    @Test
+    void aNumberThatIsNotWholeIsSaidInPlainWords() {
+        assertCall(2, "grassroots run\n  invalid value for option '--reps': '1e9' is not a whole number, at most 2147483647; see"
+                + " 'grassroots run --help'\n", "run", "my.yaml", "--reps", "1e9");
     }
 }

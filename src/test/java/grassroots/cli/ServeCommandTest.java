@@ -41,4 +41,13 @@ class ServeCommandTest {
         assertEquals(Grassroots.REFUSED, call.run("serve", "nowhere.yaml"));
         assertTrue(call.err.contains("no such file"), call.err);
     }
+
+    @Test
+    void aPortThatIsNoneIsRefused() {
+        Call call = new Call(folder);
+        for (String port : new String[] {"-1", "65536"}) {
+            assertEquals(Grassroots.REFUSED, call.run("serve", "--port", port));
+            assertEquals("--port " + port + "\n  a port is a number from 0 to 65535; leave --port out, or give one such as 8080\n", call.err);
+        }
+    }
 }

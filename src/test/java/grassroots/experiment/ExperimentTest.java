@@ -232,8 +232,8 @@ class ExperimentTest {
         run(Bench.means(Bench::run, 1, stop));
         Refusal refusal = assertThrows(
                 Refusal.class, () -> Bench.experiment(folder(), 6, Disk.REAL).run(Bench.means(1), false));
-        assertEquals(folder() + ".partial\n  holds an unfinished run of another scenario, seed or program version; finish or"
-                + " delete it, choose another folder with --out, or give --overwrite", refusal.getMessage());
+        assertEquals(folder() + ".partial\n  holds an unfinished run of another scenario, seed, program version or form (--lang,"
+                + " --excel, --no-charts, --check); finish or delete it, choose another folder with --out, or give --overwrite", refusal.getMessage());
         assertEquals(new Answer(End.FINISHED, 0), Bench.experiment(folder(), 6, Disk.REAL).run(Bench.means(1), true));
     }
 
