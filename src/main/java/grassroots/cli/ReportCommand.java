@@ -16,8 +16,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -48,13 +50,18 @@ final class ReportCommand implements Callable<Integer> {
         rebuilding.refuseChangedData();
         try {
             draw(results, manifest, language == null ? manifest.form().language() : language.code());
-        } catch (ScenarioProblems | IllegalArgumentException unknown) {
-            throw Rebuilding.unreadable(results, manifest,
-                    "holds what this program does not read: " + unknown.getMessage().lines().findFirst().orElse(""));
+        } catch (ScenarioProblems | IllegalArgumentException | NoSuchElementException unknown) {
+            throw Rebuilding.unreadable(results, manifest, "holds what this program does not read: " + brief(unknown));
         }
         rebuilding.seal(surroundings.machine().disk());
         surroundings.screen().give(folder.resolve(Report.FILE).toString());
         return Grassroots.DONE;
+    }
+
+    /** What is not read, without the list of what would be. */
+    private static String brief(Exception unknown) {
+        return String.valueOf(unknown.getMessage()).lines().limit(2).map(String::strip)
+                .collect(Collectors.joining(" ")).replaceFirst("\\. Valid names are: .*", "");
     }
 
     private static boolean isDrawn(String name) {

@@ -145,6 +145,11 @@ public record Manifest(
                 failed, form, machine, times, others);
     }
 
+    /** Whether it says all that drawing anew needs. */
+    boolean isWhole() {
+        return command != null && hash != null && scenario != null && form != null && files != null;
+    }
+
     /** Whether scenarios were compared. */
     public boolean isComparison() {
         return COMPARE.equals(command);
@@ -176,6 +181,15 @@ public record Manifest(
         }
         try {
             return Optional.of(JSON.readValue(file.toFile(), Manifest.class));
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /** The version of the program that wrote a manifest, whatever else is in it; empty where there is none. */
+    static Optional<String> versionOf(Path folder) {
+        try {
+            return Optional.ofNullable(JSON.readTree(folder.resolve(FILE).toFile()).get("version")).map(JsonNode::asText);
         } catch (IOException unreadable) {
             return Optional.empty();
         }

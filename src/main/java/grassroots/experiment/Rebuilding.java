@@ -15,8 +15,7 @@ import java.util.function.Predicate;
 public record Rebuilding(Path folder, Manifest manifest, Predicate<String> drawn) {
     /** A folder to draw anew; refuses one without a manifest or of a later program. */
     public static Rebuilding of(Path folder, Predicate<String> drawn) {
-        Manifest manifest = Manifest.read(folder).orElseThrow(() -> new Refusal(folder.toString(),
-                "has no manifest.json that can be read", "name a result folder that 'run', 'compare' or 'sweep' wrote"));
+        Manifest manifest = Manifest.read(folder).filter(Manifest::isWhole).orElseThrow(() -> unread(folder));
         if (manifest.resultsVersion() > Build.RESULTS_VERSION) {
             throw unreadable(folder, manifest, "was made by results version " + manifest.resultsVersion()
                     + ", which is later than this program's " + Build.RESULTS_VERSION);
@@ -24,9 +23,20 @@ public record Rebuilding(Path folder, Manifest manifest, Predicate<String> drawn
         return new Rebuilding(folder, manifest, drawn);
     }
 
+    private static Refusal unread(Path folder) {
+        return Manifest.versionOf(folder)
+                .map(version -> unreadable(folder, version, "has a manifest.json of another form, by Grassroots " + version))
+                .orElseGet(() -> new Refusal(folder.toString(), "has no manifest.json that can be read",
+                        "name a result folder that 'run', 'compare' or 'sweep' wrote"));
+    }
+
     /** That the tables do not read. */
     public static Refusal unreadable(Path folder, Manifest manifest, String rule) {
-        return new Refusal(folder.toString(), rule, "rebuild it with Grassroots " + manifest.version() + ", or run the question again");
+        return unreadable(folder, manifest.version(), rule);
+    }
+
+    private static Refusal unreadable(Path folder, String version, String rule) {
+        return new Refusal(folder.toString(), rule, "rebuild it with Grassroots " + version + ", or run the question again");
     }
 
     /** Refuses data that are not those that the runs gave. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import grassroots.experiment.Build;
 import grassroots.experiment.Disk;
 import grassroots.experiment.Manifest;
 import grassroots.experiment.Stop;
@@ -12,10 +13,15 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The page of small results, written by the commands and rebuilt from their files. */
 class ReportCommandTest {
@@ -107,6 +113,57 @@ class ReportCommandTest {
         assertEquals(2, run("report", "answer"));
         assertTrue(messages.toString().contains("was made by results version 999"), messages.toString());
         assertTrue(messages.toString().contains("rebuild it with Grassroots"), messages.toString());
+    }
+
+    @Test
+    void aFolderOfAnEarlierProgramIsRead() throws IOException {
+        Path answer = compared();
+        change(answer.resolve("manifest.json"), "\"resultsVersion\" : \\d+", "\"resultsVersion\" : 1");
+        assertEquals(0, run("report", "answer"), messages.toString());
+        assertTrue(Files.readString(answer.resolve("manifest.json")).contains("\"resultsVersion\" : 1"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "comparison.csv, '(?m)^(\\w+,\\w+,)gain,', '$1bliss,', no metric 'bliss'",
+        "comparison.csv, 'simultaneousLow', 'low', simultaneousLow",
+        "differences.csv, 'week', 'day', week",
+        "groups.csv, 'dimension', 'sort', dimension",
+        "timeseries.csv, '\\breplication\\b', 'run', replication",
+        "scenarios/relief.yaml, 'lever: admission-list', 'lever: gate-list', gate-list"})
+    void tablesThatTheProgramNoLongerReadsAreRefusedByVersion(String file, String before, String after, String named) throws IOException {
+        Path answer = compared();
+        String sum = sum(answer.resolve(file));
+        change(answer.resolve(file), before, after);
+        assertNotEquals(sum, sum(answer.resolve(file)));
+        change(answer.resolve("manifest.json"), sum, sum(answer.resolve(file)));
+        assertEquals(2, run("report", "answer"), messages.toString());
+        assertTrue(messages.toString().contains("holds what this program does not read: ") && messages.toString().contains(named),
+                messages.toString());
+        assertTrue(messages.toString().contains("rebuild it with Grassroots " + Build.currentVersion() + ", or run the question again"),
+                messages.toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'\"command\" :', '\"task\" :'", "'\"files\" :', '\"sheets\" :'", "'\"language\" :', '\"tongue\" :'"})
+    void aManifestOfAnotherFormIsRefusedByVersion(String before, String after) throws IOException {
+        Path answer = compared();
+        change(answer.resolve("manifest.json"), before, after);
+        assertEquals(2, run("report", "answer"), messages.toString());
+        assertTrue(messages.toString().contains("has a manifest.json of another form, by Grassroots " + Build.currentVersion()), messages.toString());
+        assertTrue(messages.toString().contains("rebuild it with Grassroots"), messages.toString());
+    }
+
+    private static void change(Path file, String before, String after) throws IOException {
+        Files.writeString(file, Files.readString(file).replaceFirst(before, after));
+    }
+
+    private static String sum(Path file) throws IOException {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test
