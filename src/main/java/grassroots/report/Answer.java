@@ -23,6 +23,7 @@ import java.util.Optional;
  */
 record Answer(Results results) {
     private static final int FEW = 5;
+    private static final int WEEKS = 52;
 
     /** The section. */
     Markup section() {
@@ -55,6 +56,8 @@ record Answer(Results results) {
         if (results.others().size() > 1) {
             parts.add(tag("h3", Markup.foreign(other.title())));
         }
+        InShort brief = new InShort(results, other);
+        parts.add(brief.tried());
         List<Statement> all = results.named(other.name(), Period.WHOLE).stream().map(Statement::new)
                 .sorted(Comparator.comparingDouble(Statement::weight).reversed()).toList();
         for (Verdict verdict : List.of(Verdict.BETTER, Verdict.WORSE, Verdict.CHANGED)) {
@@ -62,7 +65,8 @@ record Answer(Results results) {
         }
         together(parts, all, Verdict.NO_MATTER);
         together(parts, all, Verdict.OPEN);
-        parts.add(tag("p", with("class", "cost"), cost(other)));
+        parts.addAll(brief.rest());
+        parts.add(InShort.line(Phrase.SHORT_COST, cost(other)));
         return parts;
     }
 
@@ -113,6 +117,8 @@ record Answer(Results results) {
                 : new Interval(difference.n(), -difference.mean(), -difference.high(), -difference.low());
         String words = Amounts.number(money.metric(), size).replace("+", "");
         String bounds = Amounts.range(money.metric(), size).en();
-        return (difference.mean() > 0 ? Phrase.COST : Phrase.COST_LESS).of(words, bounds.isEmpty() ? "" : " " + bounds);
+        long year = Math.round(WEEKS * size.mean());
+        return (difference.mean() > 0 ? Phrase.COST : Phrase.COST_LESS).of(words, bounds.isEmpty() ? "" : " " + bounds,
+                String.format(Locale.ROOT, "%,d", year));
     }
 }

@@ -16,6 +16,7 @@ import grassroots.statistics.Band;
 import grassroots.statistics.Interval;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -100,16 +101,19 @@ record Course(Results results) {
         return new Track(series.metric(), series.firstWeek() + skipped, weeks);
     }
 
-    private Text finding(DifferenceSeries one, boolean several) {
-        Band band = one.monthly();
-        int first = IntStream.range(0, band.means().length).filter(i -> band.low()[i] > 0 || band.high()[i] < 0).findFirst().orElse(-1);
-        Text seen = first < 0 ? Phrase.NEVER.of()
-                : (band.low()[first] > 0 ? Phrase.SOONER_UP : Phrase.SOONER_DOWN).of(one.firstWeek() + first);
-        List<Text> clauses = new ArrayList<>(List.of(seen));
+    Text finding(DifferenceSeries one, boolean several) {
+        List<Text> clauses = new ArrayList<>(List.of(firstSeen(one).orElse(Phrase.NEVER.of())));
         results.contrasts().stream().filter(row -> row.period() == Period.END && row.scenario().equals(one.scenario())
                 && row.metric().equals(one.metric())).findFirst().ifPresent(end -> clauses.add(end(end)));
         Text said = Amounts.clauses(clauses);
         return several ? Phrase.STANDS.of(results.world(scenario(one.scenario())), said) : said;
+    }
+
+    /** When its band first leaves zero. */
+    static Optional<Text> firstSeen(DifferenceSeries one) {
+        Band band = one.monthly();
+        return IntStream.range(0, band.means().length).filter(i -> band.low()[i] > 0 || band.high()[i] < 0).boxed().findFirst()
+                .map(first -> (band.low()[first] > 0 ? Phrase.SOONER_UP : Phrase.SOONER_DOWN).of(one.firstWeek() + first));
     }
 
     private static Text end(Contrast end) {

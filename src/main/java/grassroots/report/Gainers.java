@@ -30,13 +30,23 @@ record Gainers(Results results) {
     Markup section() {
         List<Object> parts = new ArrayList<>(List.of(tag("h2", with("id", "who"), Phrase.WHO.of()),
                 tag("p", with("class", "lead"), Phrase.WHO_LEAD.of())));
-        List<Metric> metrics = results.groups().stream().map(GroupDifference::metric).distinct().toList();
-        Metric first = metrics.stream().filter(metric -> metric.key().equals(MAIN)).findFirst().orElse(metrics.get(0));
+        List<Metric> metrics = metrics(results);
+        Metric first = main(results);
         parts.add(Choice.of("who-metric", metrics, first));
         for (Metric metric : metrics) {
             parts.add(Choice.part(metric, metric.equals(first), tables(metric)));
         }
         return tag("section", parts.toArray());
+    }
+
+    private static List<Metric> metrics(Results results) {
+        return results.groups().stream().map(GroupDifference::metric).distinct().toList();
+    }
+
+    /** What is shown first; null where no group was measured. */
+    static Metric main(Results results) {
+        List<Metric> metrics = metrics(results);
+        return metrics.stream().filter(metric -> metric.key().equals(MAIN)).findFirst().orElse(metrics.isEmpty() ? null : metrics.get(0));
     }
 
     private List<Markup> tables(Metric metric) {

@@ -25,7 +25,7 @@ record Hours(Results results) {
     /** As in the chart of hours over time, with meetings last. */
     private static final List<String> COLOURS = List.of("hoursUpward", "hoursCases", "hoursVisits", "hoursMediation", "hoursOrganizing",
             "hoursTraining", "hoursRounds", "hoursMeetings");
-    private static final int WIDTH = 860;
+    private static final int WIDTH = 520;
     private static final int LEFT = 0;
     private static final int BAR = 30;
     private static final int ROW = 62;

@@ -15,6 +15,7 @@ import grassroots.scenario.Scenario;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -63,7 +64,14 @@ record Tried(Results results) {
                         term(Phrase.WHEN, when(scenario, policy)),
                         term(Phrase.WHERE, where(policy.target())),
                         term(Phrase.PRICE, new Text(lever.cost(), lever.costZh())),
-                        term(Phrase.FAILURE, new Text(lever.failure(), lever.failureZh()))));
+                        term(Phrase.FAILURE, failure(policy.policy().getClass(), lever))));
+    }
+
+    /** How it fails, without the keys of the parameters that drive it. */
+    private static Text failure(Class<?> policy, Lever lever) {
+        String keys = String.join("|", Arrays.stream(policy.getRecordComponents()).map(RecordComponent::getName).toList());
+        String named = " ?\\((?:(?:" + keys + "|[a-z]+\\.[a-zA-Z]+)(?:, |; | and |、|，|；)?)+\\)";
+        return new Text(lever.failure().replaceAll(named, ""), lever.failureZh().replaceAll(named, ""));
     }
 
     private static Markup term(Phrase word, Object content) {

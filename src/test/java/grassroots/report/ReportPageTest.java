@@ -48,6 +48,24 @@ class ReportPageTest {
     }
 
     @Test
+    void theAnswerSaysWhatWasTriedWhenItWasSeenForWhomAndAtWhatCost() {
+        String answer = PAGE.substring(PAGE.indexOf("class=\"answer\""), PAGE.indexOf("id=\"tried\""));
+        assertTrue(answer.contains("Admission list, one form; the first from week 0."), answer);
+        assertTrue(Pattern.compile("Upward share of working time: the band first lies below zero in week \\d+; in the last 13 weeks −\\d.* Of \\d"
+                + " changes \\d are still there in the last 13 weeks\\.").matcher(answer).find(), answer);
+        assertTrue(answer.contains("Sense of gain: of 9 groups 4 are higher and 2 lower, from −0.0180 (communities, decile 10 (highest)) to"
+                + " +0.0300 (owners)."), answer);
+        assertTrue(answer.contains("yuan") || answer.contains("No money"), answer);
+    }
+
+    @Test
+    void howAPolicyFailsIsSaidWithoutKeysOfParameters() {
+        assertTrue(PAGE.contains("Blocked tasks leak back as assistance, and departments send fewer but longer ones")
+                || PAGE.contains("blocked tasks leak back as assistance, and departments send fewer but longer ones"));
+        assertFalse(PAGE.contains("leakageControl"));
+    }
+
+    @Test
     void saysHowToReproduceIt() {
         assertTrue(PAGE.contains("<code>grassroots compare scenarios/plain.yaml scenarios/relief.yaml --seed 1 --reps 6</code>"));
     }
