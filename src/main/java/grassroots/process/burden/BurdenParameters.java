@@ -44,7 +44,7 @@ public record BurdenParameters(Asked form, Asked meeting, Asked campaign, Standi
     public enum Feedback {
         /** Up to a most: h / (1 + h). */
         SATURATING,
-        /** Without a most: the variant that can tip (T1). */
+        /** Without a most, though never faster than heat itself (T1). */
         LINEAR
     }
 
