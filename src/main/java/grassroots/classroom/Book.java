@@ -15,19 +15,25 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /** What the page must know once: levers and metrics in the words of {@code describe}, and the scenarios that come with the program. */
 final class Book {
     private static final double FAR = 3;
 
-    private final LeverBook levers;
+    private final LeverBook levers = new LeverBook();
+    private final boolean inClass;
 
-    Book(LeverBook levers) {
-        this.levers = levers;
+    private Book(boolean inClass) {
+        this.inClass = inClass;
     }
 
-    /** The whole book. */
-    byte[] bytes() {
+    /** The book, read while the worlds are built; a class chooses no other scenario, so there are none in its book. */
+    static CompletableFuture<byte[]> soon(boolean inClass) {
+        return CompletableFuture.supplyAsync(() -> new Book(inClass).bytes());
+    }
+
+    private byte[] bytes() {
         return Json.object(to -> {
             to.writeArrayFieldStart("levers");
             for (LeverEntry lever : levers.entries()) {
@@ -39,7 +45,7 @@ final class Book {
                 metric(to, metric);
             }
             to.writeEndArray();
-            presets(to);
+            presets(to, inClass ? List.of() : Preset.all());
         });
     }
 
@@ -108,9 +114,9 @@ final class Book {
         to.writeEndObject();
     }
 
-    private static void presets(JsonGenerator to) throws IOException {
+    private static void presets(JsonGenerator to, List<Preset> presets) throws IOException {
         to.writeArrayFieldStart("presets");
-        for (Preset preset : Preset.all()) {
+        for (Preset preset : presets) {
             to.writeStartObject();
             to.writeStringField("name", preset.name());
             Json.text(to, "title", preset.scenario().title());

@@ -1,5 +1,7 @@
 package grassroots.classroom;
 
+import java.util.concurrent.CompletableFuture;
+
 /** The classroom: a stage with two worlds, and the page that shows it; with a class also what students see and do. */
 public final class Classroom implements AutoCloseable {
     private final Stage stage;
@@ -29,10 +31,11 @@ public final class Classroom implements AutoCloseable {
      */
     public Classroom(Play play, Limits limits, ClassBook book, String host, int port) {
         this.book = book;
+        CompletableFuture<byte[]> words = Book.soon(book != null);
         this.stage = new Stage(book == null ? play : book.play());
         try {
             ClassRoutes pupils = book == null ? null : book.open(stage);
-            this.server = new Server(stage, new Stagehand(stage, limits), pupils, host, port);
+            this.server = new Server(stage, new Stagehand(stage, limits), words, pupils, host, port);
         } catch (RuntimeException refused) {
             stage.close();
             if (book != null) {

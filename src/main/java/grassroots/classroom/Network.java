@@ -22,6 +22,16 @@ public final class Network {
         }
     }
 
+    /** Whether a server on this machine can listen at the address. */
+    public static boolean isOurs(String host) {
+        try {
+            InetAddress address = InetAddress.getByName(host);
+            return address.isAnyLocalAddress() || address.isLoopbackAddress() || NetworkInterface.getByInetAddress(address) != null;
+        } catch (UnknownHostException | SocketException unknown) {
+            return false;
+        }
+    }
+
     /** Addresses to open for a server that listens at this one; this machine's own name where it is on no network. */
     public static List<String> addresses(String host) {
         if (!isEverywhere(host)) {

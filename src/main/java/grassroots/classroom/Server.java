@@ -14,6 +14,7 @@ import io.javalin.util.JavalinBindException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.eclipse.jetty.server.ConnectionLimit;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
@@ -30,6 +31,7 @@ final class Server implements AutoCloseable {
 
     private final Stage stage;
     private final Stagehand hand;
+    private final CompletableFuture<byte[]> book;
     private final ClassRoutes pupils;
     private final LeverBook levers = new LeverBook();
     private final Live live;
@@ -39,13 +41,15 @@ final class Server implements AutoCloseable {
     /**
      * Opens the page at an address.
      *
+     * @param book what the page must know once
      * @param pupils what a class may ask and tell, {@code null} where there is none
      * @param host address to listen at
      * @param port port to listen at, 0 for any that is free
      */
-    Server(Stage stage, Stagehand hand, ClassRoutes pupils, String host, int port) {
+    Server(Stage stage, Stagehand hand, CompletableFuture<byte[]> book, ClassRoutes pupils, String host, int port) {
         this.stage = stage;
         this.hand = hand;
+        this.book = book;
         this.pupils = pupils;
         this.live = new Live(levers, pupils != null);
         this.door = new Doorkeeper(host);
@@ -103,8 +107,7 @@ final class Server implements AutoCloseable {
     }
 
     private void questions() {
-        byte[] book = new Book(levers).bytes();
-        javalin.get("/api/book", request -> request.contentType(JSON).result(book));
+        javalin.get("/api/book", request -> request.contentType(JSON).result(book.join()));
         javalin.get("/api/live", request -> request.contentType(JSON).result(live.bytes(stage.picture(),
                 whole(request, "run"), whole(request, "from"), String.valueOf(request.queryParam("map")))));
         javalin.get("/api/scenario", request -> request.contentType("application/yaml; charset=utf-8")

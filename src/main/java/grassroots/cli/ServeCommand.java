@@ -98,6 +98,9 @@ final class ServeCommand implements Callable<Integer> {
         if (log != null && resumed != null) {
             throw new Refusal("--class-log", "cannot go with --resume", "a class that goes on writes in the log it has");
         }
+        if (host != null && !Network.isOurs(host)) {
+            throw new Refusal("--host", "'" + host + "' is no address of this machine", "leave it out to listen at all of them, or name one in numbers");
+        }
     }
 
     private String address() {
@@ -107,6 +110,9 @@ final class ServeCommand implements Callable<Integer> {
     private ClassBook book(Play play) {
         if (!withClass) {
             return null;
+        }
+        if (!play.scenario().world().file().isEmpty()) {
+            throw new Refusal(scenario().toString(), "brings a world file, and a class plays in a drawn world", "leave --class out, or draw the world");
         }
         Path here = surroundings.here();
         return resumed != null

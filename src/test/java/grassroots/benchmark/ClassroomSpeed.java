@@ -19,21 +19,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
 
 /**
  * The classroom with 100,000 residents in each of two worlds and a browser that draws on the same processors: days a second
- * alone and with thirty students, how soon a lever shows, and how soon the first picture is there. {@code java -cp
- * target/test-classes:target/grassroots.jar:CLASSPATH grassroots.benchmark.ClassroomSpeed}, where {@code mvn
- * dependency:build-classpath} tells CLASSPATH.
+ * alone and with thirty students, how soon a lever shows, and how soon the first picture is there. After {@code mvn -q
+ * -DskipTests package}, {@code mvn -q surefire:test -Dtest=ClassroomSpeed} measures; no suite runs it, since it asserts nothing.
  */
-public final class ClassroomSpeed {
+class ClassroomSpeed {
     private static final int STUDENTS = 30;
     private static final int MEASURED = 20;
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private ClassroomSpeed() {}
-
-    public static void main(String[] arguments) throws Exception {
+    @Test
+    void measure() throws Exception {
         try (Opened opened = new Opened("serve", "--port", "0", "--set", "horizon.length=900 weeks")) {
             say("First picture %.1f s after the command (at most 3 wanted), 100,000 residents in each world", opened.firstPicture());
             alone(opened);
