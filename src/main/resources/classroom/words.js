@@ -148,6 +148,7 @@ const WORDS = {
   phaseRUNNING: ['The quarter is running.', '本季度正在运行。'],
   phaseOVER: ['The run is over: see what each choice did.', '运行结束：请看每个选择带来了什么。'],
   decideHead: ['Decide for this quarter', '为本季度作决定'],
+  keepsOn: ['Who decides nothing goes on as in the quarter before.', '不作决定则沿用上季度的做法。'],
   moveStaff: ['Your staff at work in communities', '下沉到社区的人员'],
   ofPosts: ['{0} of {1} posts', '{0}/{1}岗'],
   staffHint: ['They help the workers there; the township’s own desk is slower by as many hands. Who is to call some back calls back all, and sends the rest again a week later.', '他们协助社区工作者，但乡镇街道协调台少了人手。要减少时，先全部召回，一周后再派下较少的人。'],

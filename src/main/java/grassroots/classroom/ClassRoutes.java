@@ -15,11 +15,13 @@ final class ClassRoutes {
     /** What anybody may ask who has the page: how to come in, and words that are the same for all. */
     private static final Set<String> OPEN = Set.of("/api/class/enter");
     private static final int NOT_IN_CLASS = 409;
+    private static final String BEGUN = "begun";
 
     private final SchoolClass pupils;
     private final ClassView view;
     private final Passes passes;
     private final Guesses guesses = new Guesses();
+    private final AtOnce atOnce = new AtOnce(40);
     private final Flood addresses = new Flood(400, 1200);
     private final Flood browsers = new Flood(15, 60);
     private final Flood moves = new Flood(1, 20);
@@ -32,6 +34,8 @@ final class ClassRoutes {
 
     /** Refuses whoever may not ask for this; comes before everything else that is asked. */
     void check(Context request) {
+        atOnce.begins(request.ip());
+        request.attribute(BEGUN, true);
         addresses.check(request.ip(), System.nanoTime());
         String path = request.path();
         if (!path.startsWith("/api/") || OPEN.contains(path)) {
@@ -50,6 +54,11 @@ final class ClassRoutes {
 
     /** Adds the pages and what they ask. */
     void open(Javalin javalin, Pages pages) {
+        javalin.after(request -> {
+            if (request.attribute(BEGUN) != null) {
+                atOnce.ends(request.ip());
+            }
+        });
         javalin.get("/", request -> show(request, pages, passes.hasTeacher(request) ? "/" : "/student"));
         javalin.get("/teach", request -> {
             String key = request.queryParam("key");

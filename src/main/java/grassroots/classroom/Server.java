@@ -22,9 +22,11 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 /** The page's address on the network: what can be asked of the stage, and nothing else. */
 final class Server implements AutoCloseable {
     private static final int MOST_BYTES = 300_000;
-    private static final int MOST_THREADS = 48;
+    private static final int MOST_THREADS = 64;
     private static final int MOST_CONNECTIONS = 400;
     private static final int MOST_IDLE = 15_000;
+    /** Bytes a second below which somebody who sends is cut off. */
+    private static final int SLOWEST = 50;
     private static final int MOST_DAYS = 364;
     private static final double FASTEST = 100_000;
     private static final String JSON = "application/json; charset=utf-8";
@@ -76,6 +78,7 @@ final class Server implements AutoCloseable {
         config.jetty.modifyHttpConfiguration(http -> {
             http.setIdleTimeout(MOST_IDLE);
             http.setSendServerVersion(false);
+            http.setMinRequestDataRate(SLOWEST);
         });
     }
 

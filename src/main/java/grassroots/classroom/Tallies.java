@@ -10,9 +10,9 @@ import java.util.List;
 
 /** What was recorded week by week of every township in one world, so that quarters can be put together. */
 final class Tallies {
-    /** What a class is shown of each township: burden, service true and measured, trust, workers and participation. */
+    /** What a class is shown of each township: burden, service true and measured, trust, workers, participation and money. */
     static final List<String> SHOWN = List.of("upwardShare", "trueResolution", "measuredResolution", "daysAtDesk", "trust", "exhaustion",
-            "assemblyTurnout", "fairness");
+            "assemblyTurnout", "fairness", "money");
 
     private final List<Metric> metrics = new ArrayList<>();
     private final List<float[]> weeks = new ArrayList<>();

@@ -280,6 +280,27 @@ class ClassDoorTest {
     }
 
     @Test
+    void whoSendsSlowlyDoesNotHoldEveryThread() throws IOException {
+        List<Socket> slow = new ArrayList<>();
+        String head = "POST /api/class/enter HTTP/1.1\r\nHost: 127.0.0.1:" + classroom.port() + "\r\nX-Grassroots: page\r\nContent-Length: 5000\r\n\r\n{";
+        try {
+            for (int n = 0; n < 120; n++) {
+                Socket socket = new Socket("127.0.0.1", classroom.port());
+                socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+                slow.add(socket);
+            }
+            long start = System.nanoTime();
+            HttpResponse<String> answer = stranger().get("/style.css");
+            assertTrue(answer.statusCode() == 200 || answer.statusCode() == 429, "status " + answer.statusCode());
+            assertTrue(System.nanoTime() - start < 10e9, "answered only after the slow ones had been cut off");
+        } finally {
+            for (Socket socket : slow) {
+                socket.close();
+            }
+        }
+    }
+
+    @Test
     void aWallThatTypesTheCodeSeesAndMovesNothing() {
         Pupil wall = stranger();
         wall.tell("enter", "{'code':'" + classroom.book().code() + "'}");

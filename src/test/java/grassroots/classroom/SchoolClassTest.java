@@ -1,9 +1,11 @@
 package grassroots.classroom;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import grassroots.experiment.Refusal;
 import grassroots.metrics.Observation;
 import grassroots.parameter.Decimal;
 import grassroots.scenario.Scenario;
@@ -11,7 +13,11 @@ import grassroots.scenario.ScenarioReader;
 import grassroots.scenario.Source;
 import grassroots.simulation.Simulation;
 import grassroots.simulation.Watch;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -126,5 +132,70 @@ class SchoolClassTest {
             runs(teacher);
             teacher.await("OVER");
         }
+    }
+
+    @Test
+    void aLineThatWasCutOffIsForgottenAndTheClassGoesOnBehindIt() throws IOException {
+        Play play = Staged.play("class", SMALL);
+        Path log;
+        try (Classroom classroom = open(play)) {
+            Pupil.at(classroom, 2);
+            log = classroom.book().file();
+        }
+        Files.writeString(log, "{\"event\":\"free\",\"towns", StandardOpenOption.APPEND);
+        try (Classroom again = new Classroom(play, new Limits(20_000, 2000), ClassBook.goOn(log, play), "127.0.0.1", 0)) {
+            Pupil.at(again, 3);
+        }
+        try (Classroom again = new Classroom(play, new Limits(20_000, 2000), ClassBook.goOn(log, play), "127.0.0.1", 0)) {
+            JsonNode townships = Pupil.teacher(again).json("/api/class").path("townships");
+            assertEquals("Pupil 2", townships.path(1).path("name").asText());
+            assertEquals("Pupil 3", townships.path(2).path("name").asText());
+        }
+    }
+
+    @Test
+    void oneClassIsNotOpenedTwice() {
+        Play play = Staged.play("class", SMALL);
+        try (Classroom classroom = open(play)) {
+            Refusal refusal = assertThrows(Refusal.class, () -> ClassBook.goOn(classroom.book().file(), play));
+            assertTrue(refusal.getMessage().contains("is in use: this class is open already"), refusal.getMessage());
+        }
+    }
+
+    @Test
+    void aQuarterPlayedAgainAfterAResumeForgetsWhatWasDecidedAndKeepsTheTeachersLevers() {
+        Play play = Staged.play("class", SMALL);
+        Path log;
+        try (Classroom classroom = open(play)) {
+            Pupil teacher = Pupil.teacher(classroom);
+            teacher.await("OPEN");
+            assertEquals(200, teacher.post("/api/lever", "{\"lever\":\"volunteers\",\"values\":{\"effort\":0.5}}").statusCode());
+            assertEquals(409, teacher.post("/api/lever", "{\"lever\":\"sinking\",\"values\":{\"staff\":5}}").statusCode());
+            twoQuarters(classroom, teacher);
+            log = classroom.book().file();
+        }
+        try (Classroom again = new Classroom(play, new Limits(20_000, 2000), ClassBook.goOn(log, play), "127.0.0.1", 0)) {
+            Pupil teacher = Pupil.teacher(again);
+            teacher.await("OPEN");
+            teacher.tell("back", "{'quarter':1}");
+            JsonNode seen = teacher.await("OPEN");
+            assertEquals(1, seen.path("quarter").asInt());
+            assertEquals(List.of("volunteers 0", "sinking 0", "admission-list 0", "deliberation 0"), inForce(teacher));
+            runs(teacher);
+            assertEquals(2, teacher.await("OPEN").path("quarter").asInt());
+            teacher.tell("back", "{'quarter':0}");
+            teacher.await("OPEN");
+            assertEquals(List.of(), inForce(teacher), "what was decided on the last day of the warm-up is forgotten, too");
+        }
+    }
+
+    private static List<String> inForce(Pupil teacher) {
+        List<String> found = new ArrayList<>();
+        for (JsonNode policy : teacher.json("/api/live").path("policies")) {
+            if (!policy.has("end")) {
+                found.add(policy.path("lever").asText() + " " + policy.path("start").asInt());
+            }
+        }
+        return found;
     }
 }
