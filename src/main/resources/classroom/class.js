@@ -138,7 +138,7 @@ export function gap(metric, now, other) {
   const good = metric.better === 'UP' ? 1 : metric.better === 'DOWN' ? -1 : 0;
   const small = Math.abs(value) < metric.matters / 2;
   mark.className = small || good === 0 ? 'plain' : good * value > 0 ? 'good' : 'bad';
-  mark.textContent = Math.abs(value) < 1e-9 ? '=' : difference(value, metric.unit);
+  mark.textContent = Math.abs(value) < 1e-9 ? '=' : Math.abs(value) < metric.matters / 20 ? '≈ 0' : difference(value, metric.unit);
   mark.title = Math.abs(value) < 1e-9 ? say('same') : unit(metric.unit);
   return mark;
 }
