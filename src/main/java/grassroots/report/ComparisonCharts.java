@@ -36,7 +36,7 @@ public record ComparisonCharts(List<Scenario> scenarios, List<Contrast> contrast
                     lettering);
         }
         int pairs = named().stream().mapToInt(row -> row.difference().n()).max().orElse(0);
-        new GroupCharts(scenarios, print(pairs), lettering).write(results);
+        new GroupCharts(scenarios, print(pairs, words().words("intervals one by one", "区间逐项给出")), lettering).write(results);
     }
 
     private ComparisonWords words() {
@@ -126,11 +126,15 @@ public record ComparisonCharts(List<Scenario> scenarios, List<Contrast> contrast
     }
 
     private String print(int pairs) {
+        return print(pairs, words().words("intervals in words hold for all " + named().size() + " together",
+                "文字中的区间对全部" + named().size() + "项同时成立"));
+    }
+
+    private String print(int pairs, String coverage) {
         String against = isSeveral() ? subject() : scenarios.get(1).title().in(lettering.language());
         String title = against + words().words(" against ", "，对比") + scenarios.get(0).name();
         grassroots.parameter.Text text = new grassroots.parameter.Text(title, title);
         return new Imprint(text, List.of(), scenarios.get(0).seed(), hash, version).line(pairs,
-                words().words("intervals in words hold for all " + named().size() + " together",
-                        "文字中的区间对全部" + named().size() + "项同时成立"), lettering.language());
+                coverage, lettering.language());
     }
 }

@@ -23,7 +23,7 @@ record IntervalSheet(String title, String evidence, List<Row> rows, Look look, L
     private static final int WIDTH = 1000;
     private static final int MARGIN = 30;
     private static final int LABEL = 330;
-    private static final int NUMBERS = 210;
+    private static final int NUMBERS = 236;
     private static final int ROW = 34;
     private static final int TALL = 48;
     private static final int LINE = 20;

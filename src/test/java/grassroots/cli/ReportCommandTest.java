@@ -68,6 +68,52 @@ class ReportCommandTest {
         assertEquals(before.files(), Manifest.read(answer).orElseThrow().files());
     }
 
+    private void sweep() throws IOException {
+        Files.writeString(here.resolve("sweep.yaml"), "schemaVersion: 1\nname: strict\ntitle: Strictness\nscenario: relief.yaml\n"
+                + "design: factorial\nreplications: 2\noutcomes: [upwardShare, gain]\nfactors:\n"
+                + "  - {path: policies.admission-list.strictness, values: [0.2, 0.8]}\n"
+                + "  - {path: uncertainties.desk.match, values: [0.3, 0.5]}\n");
+    }
+
+    @Test
+    void aSweepLeavesAPageThatReportRebuildsByteForByteWithoutTheWorldFile() throws IOException {
+        sweep();
+        assertEquals(0, run("sweep", "sweep.yaml", "--out", "swept", "--quiet"), messages.toString());
+        Path swept = here.resolve("swept");
+        byte[] page = Files.readAllBytes(swept.resolve("report.html"));
+        Manifest before = Manifest.read(swept).orElseThrow();
+        assertTrue(before.files().containsKey("report.html") && before.files().containsKey("charts/response-gain.svg"));
+        assertEquals(0, run("verify", "swept", "--quiet"), messages.toString());
+        Files.delete(swept.resolve("report.html"));
+        Files.delete(here.resolve("county.csv"));
+        assertEquals(0, run("report", "swept"), messages.toString());
+        assertEquals(new String(page), Files.readString(swept.resolve("report.html")));
+        assertEquals(before.files(), Manifest.read(swept).orElseThrow().files());
+    }
+
+    @Test
+    void shardsLeaveNoPageAndMergeTheSameAsTheWholeSweep() throws IOException {
+        sweep();
+        assertEquals(0, run("sweep", "sweep.yaml", "--out", "whole", "--quiet"), messages.toString());
+        for (String shard : new String[] {"0/2", "1/2"}) {
+            assertEquals(0, run("sweep", "sweep.yaml", "--out", "parts", "--shard", shard, "--quiet"), messages.toString());
+            assertTrue(Files.notExists(here.resolve("parts")));
+        }
+        assertEquals(0, run("merge", "sweep.yaml", "--out", "parts", "--quiet"), messages.toString());
+        assertEquals(Manifest.read(here.resolve("whole")).orElseThrow().files(), Manifest.read(here.resolve("parts")).orElseThrow().files());
+        assertTrue(Files.exists(here.resolve("parts/report.html")));
+    }
+
+    @Test
+    void aSweepWithoutChartsHasNoPageAndTheSameData() throws IOException {
+        sweep();
+        assertEquals(0, run("sweep", "sweep.yaml", "--out", "whole", "--quiet"), messages.toString());
+        assertEquals(0, run("sweep", "sweep.yaml", "--out", "plain", "--no-charts", "--quiet"), messages.toString());
+        assertTrue(Files.notExists(here.resolve("plain/report.html")) && Files.notExists(here.resolve("plain/charts")));
+        assertEquals(Files.readString(here.resolve("whole/runs.csv")), Files.readString(here.resolve("plain/runs.csv")));
+        assertEquals(0, run("verify", "plain", "--quiet"), messages.toString());
+    }
+
     @Test
     void runLeavesAPageToo() throws IOException {
         assertEquals(0, run("run", "relief.yaml", "--out", "alone", "--quiet"), messages.toString());

@@ -74,16 +74,40 @@ class ComparisonChartsTest {
     @Test
     void wordsNeverOverlapNorLeaveThePage() {
         for (Spread doubt : List.of(Spread.NONE, Spread.of(new double[] {-0.123456, 0.234567, 9}))) {
-            ForestPage page = charts(doubt).forest();
-            List<Rectangle2D> words = words(svg(page));
-            assertTrue(words.size() > 20, "words " + words.size());
-            for (int i = 0; i < words.size(); i++) {
-                assertTrue(words.get(i).getMaxX() <= page.width() && words.get(i).getMaxY() <= page.height(), "word " + i);
-                for (int j = 0; j < i; j++) {
-                    assertFalse(words.get(i).intersects(words.get(j)), "words " + i + " and " + j);
-                }
+            assertWordsApart(charts(doubt).forest(), 20);
+        }
+    }
+
+    static void assertWordsApart(Leaf page, int least) {
+        List<Rectangle2D> words = words(svg(page));
+        assertTrue(words.size() > least, "words " + words.size());
+        for (int i = 0; i < words.size(); i++) {
+            assertTrue(words.get(i).getMaxX() <= page.width() && words.get(i).getMaxY() <= page.height(), "word " + i);
+            for (int j = 0; j < i; j++) {
+                assertFalse(words.get(i).intersects(words.get(j)), "words " + i + " and " + j);
             }
         }
+    }
+
+    @Test
+    void whoGainedAndWhatAnEvaluatorWouldSeeHaveChartsWhereThereAreTables(@TempDir Path results) throws Exception {
+        charts(Spread.NONE).write(results);
+        assertTrue(Files.notExists(results.resolve("charts/groups-gain.svg")) && Files.notExists(results.resolve("charts/evaluation.svg")));
+        Files.writeString(results.resolve("groups.csv"), "period,scenario,dimension,group,members,metric,unit,n,baseline,value,difference,"
+                + "ci95Low,ci95High\r\nwhole,burden-relief,tenure,owner,900,gain,index 0–1,10,0.5,0.52,0.02,0.01,0.03\r\n"
+                + "whole,burden-relief,decile,10,12,gain,index 0–1,10,0.5,0.47,-0.03,-0.07,0.01\r\n");
+        Files.writeString(results.resolve("evaluation.csv"), "period,scenario,metric,n,estimate,estimateLow,estimateHigh,trueEffect,trueLow,"
+                + "trueHigh,measuredEffect,measuredLow,measuredHigh,spillover,spilloverLow,spilloverHigh\r\n"
+                + "whole,burden-relief,trueResolution,10,0.09,0.07,0.11,0.02,0.01,0.03,0.08,0.07,0.09,,,\r\n");
+        charts(Spread.NONE).write(results);
+        for (String name : List.of("groups-gain", "evaluation")) {
+            assertTrue(Files.size(results.resolve("charts/" + name + ".png")) > 5_000);
+        }
+        String seen = Files.readString(results.resolve("charts/evaluation.svg"));
+        assertTrue(seen.contains("Evaluator’s estimate") && seen.contains("+9.0 [+7.0, +11.0]"), seen);
+        GroupCharts charts = new GroupCharts(charts(Spread.NONE).scenarios(), "print", ENGLISH);
+        assertWordsApart(charts.groups(Metrics.of("gain"), grassroots.experiment.GroupDifference.read(results)), 8);
+        assertWordsApart(charts.evaluation(grassroots.experiment.Estimate.read(results)), 10);
     }
 
     /** Where words stand: a little lower than they are high, since rows are close. */

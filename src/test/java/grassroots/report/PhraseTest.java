@@ -26,6 +26,15 @@ class PhraseTest {
         assertTrue(words.en().codePoints().noneMatch(Character::isIdeographic), words.en());
     }
 
+    @ParameterizedTest
+    @EnumSource(SweepPhrase.class)
+    void ofASweepToo(SweepPhrase phrase) {
+        Text words = phrase.of((Object[]) PARTS);
+        assertFalse(words.en().isBlank() || words.zh().isBlank());
+        assertEquals(places(words.en()), places(words.zh()));
+        assertTrue(words.en().codePoints().noneMatch(Character::isIdeographic), words.en());
+    }
+
     private static TreeSet<String> places(String words) {
         return new TreeSet<>(PLACE.matcher(words).results().map(MatchResult::group).toList());
     }

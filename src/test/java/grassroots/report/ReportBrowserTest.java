@@ -23,12 +23,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 @RequiresBrowser
 class ReportBrowserTest {
     private static final String HOSTILE = "\"'></title><script>document.title='harmed'</script> \u202eevil\u202c شعب 🏘️";
-    private static final String CUT = """
+    static final String CUT = """
             return Array.from(document.querySelectorAll('svg.plot text')).filter(t => t.getClientRects().length).filter(t => {
               const box = t.closest('svg').getBoundingClientRect(), own = t.getBoundingClientRect();
               return own.left < box.left - 1 || own.right > box.right + 1 || own.top < box.top - 1 || own.bottom > box.bottom + 1;
             }).map(t => t.closest('figure').id + ': ' + t.textContent)""";
-    private static final String OVERLAPPING = """
+    static final String OVERLAPPING = """
             return Array.from(document.querySelectorAll('svg.plot')).flatMap(svg => {
               const texts = Array.from(svg.querySelectorAll('text')).filter(t => t.getClientRects().length)
                 .map(t => [t.textContent, t.getBoundingClientRect()]);
@@ -36,8 +36,8 @@ class ReportBrowserTest {
                 && other[1].left < one[1].right - 1 && one[1].top < other[1].bottom - 3 && other[1].top < one[1].bottom - 3)
                 .map(other => svg.closest('figure').id + ': ' + one[0] + ' | ' + other[0]));
             })""";
-    private static final String WIDE = "return document.documentElement.scrollWidth > innerWidth + 1";
-    private static final String UNDRAWN = """
+    static final String WIDE = "return document.documentElement.scrollWidth > innerWidth + 1";
+    static final String UNDRAWN = """
             return Array.from(document.querySelectorAll('figure')).filter(f => f.getClientRects().length).filter(f => {
               const svg = f.querySelector('svg.plot');
               return !svg || svg.getBoundingClientRect().height < 50 || !svg.querySelector('path.line[d^=M], rect.tile, .bars rect, rect');
