@@ -31,6 +31,9 @@ import java.util.stream.Collectors;
 record Depending(Results results) {
     private static final int NAMED = 6;
     private static final int MOST = 100;
+
+    /** A rank correlation that no single parameter among many has. */
+    private static final double HARDLY = 0.9;
     private static final MathContext SHORT = new MathContext(3);
 
     /** The part of the page; nothing where parameters were not drawn. */
@@ -52,7 +55,8 @@ record Depending(Results results) {
         String weakest = String.format(Locale.ROOT, "%.2f", all.weakest());
         List<String> paths = all.settled().stream().map(Dependence::path).distinct().toList();
         if (paths.isEmpty()) {
-            return SweepPhrase.DEPENDS_NONE.of(all.draws(), all.parameters(), weakest);
+            return all.weakest() > HARDLY ? SweepPhrase.DEPENDS_TOO_FEW.of(all.draws(), all.parameters())
+                    : SweepPhrase.DEPENDS_NONE.of(all.draws(), all.parameters(), weakest);
         }
         List<String> assumed = paths.stream().filter(path -> isAssumed(entries.get(path))).toList();
         List<Text> names = assumed.stream().limit(NAMED).map(path -> name(path, entries)).toList();

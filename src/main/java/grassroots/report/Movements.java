@@ -23,6 +23,9 @@ import java.util.stream.IntStream;
 record Movements(Factors factors) {
     private static final int MOST = 200;
 
+    /** Shown where there is no heading above. */
+    private static final Markup LABEL = tag("span", with("class", "label"), SweepPhrase.RANK_SHORT.of(), " ");
+
     Markup section() {
         Text lead = findings().isShortTable() ? SweepPhrase.MOVES_LEAD_LINES.of(0) : SweepPhrase.MOVES_LEAD.of();
         List<Influence> all = IntStream.range(0, findings().outcomes().size()).boxed()
@@ -30,7 +33,7 @@ record Movements(Factors factors) {
         List<Influence> shown = all.size() <= MOST ? all : all.stream()
                 .sorted(Comparator.comparingDouble((Influence one) -> one.size() / one.outcome().matters()).reversed()).limit(MOST).toList();
         return tag("section", tag("h2", with("id", "moves"), SweepPhrase.MOVES.of()), tag("p", with("class", "lead"), lead),
-                Tables.scrolling("movements", caption(all), head(), shown.stream().map(this::row).toList()),
+                Tables.cards("movements", caption(all), head(), shown.stream().map(this::row).toList()),
                 all.size() > MOST ? tag("p", with("class", "note"), SweepPhrase.FIRST_OF.of(MOST, all.size())) : Markup.NOTHING);
     }
 
@@ -82,10 +85,10 @@ record Movements(Factors factors) {
 
     static Markup rank(RankCorrelation rank) {
         if (Double.isNaN(rank.rho())) {
-            return Tables.number(Double.NaN, "–");
+            return Tables.number(Double.NaN, LABEL, "–");
         }
         String bounds = Double.isNaN(rank.low()) ? "" : "[" + signed(rank.low()) + ", " + signed(rank.high()) + "]";
-        return Tables.number(rank.rho(), tag("b", signed(rank.rho())), " ", tag("span", with("class", "ci"), bounds));
+        return Tables.number(rank.rho(), LABEL, tag("b", signed(rank.rho())), " ", tag("span", with("class", "ci"), bounds));
     }
 
     private static String signed(double value) {

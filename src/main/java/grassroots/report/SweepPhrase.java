@@ -79,6 +79,7 @@ enum SweepPhrase {
     BETWEEN("Between", "区间"),
     CHANGE("Change [95\u00a0%, all together]", "变化[95%，同时成立]"),
     RANK("Rank correlation [95\u00a0%, all together]", "秩相关[95%，同时成立]"),
+    RANK_SHORT("rank correlation", "秩相关"),
     FIRST_OF("The {0} with the largest changes of {1}.", "变化最大的{0}项，共{1}项。"),
     CURVES("How outcomes respond", "结果如何随因子变化"),
     CURVES_SEEDS("Means over all settings of the other factors, with 95\u00a0% intervals between replications, one by one; the same scale"
@@ -160,6 +161,8 @@ enum SweepPhrase {
             "影响了结果的{0}个参数中，{1}个为无来源的假设{2}。"),
     DEPENDS_NONE("No parameter is settled to move a result: {0} draws of {1} parameters show rank correlations from {2} on alone.",
             "没有参数对结果的影响有定论：{1}个参数的{0}次抽样只能显示{2}以上的秩相关。"),
+    DEPENDS_TOO_FEW("{0} draws of {1} parameters are too few to settle which of them move a result; compare --uncertain with more draws.",
+            "{1}个参数的{0}次抽样太少，无法确定哪些参数影响结果；请用compare --uncertain增加抽样次数。"),
     DEPENDS_FROM("Weaker dependence than a rank correlation of {2} would not show in {0} draws of {1} parameters.",
             "{1}个参数的{0}次抽样显示不出弱于{2}的秩相关。"),
     DEPENDS_FINDING("Each parameter that a difference is settled to depend on, with the median difference where it is lowest and highest",

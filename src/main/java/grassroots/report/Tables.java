@@ -13,8 +13,17 @@ final class Tables {
 
     /** A table in a frame that scrolls sideways where a screen is too narrow for it. */
     static Markup scrolling(String id, Text caption, List<Markup> head, List<Markup> rows) {
+        return framed(id, "sortable", caption, head, rows);
+    }
+
+    /** The same whose rows become cards on a phone, each cell on a line of its own. */
+    static Markup cards(String id, Text caption, List<Markup> head, List<Markup> rows) {
+        return framed(id, "sortable cards", caption, head, rows);
+    }
+
+    private static Markup framed(String id, String kind, Text caption, List<Markup> head, List<Markup> rows) {
         return tag("div", with("class", "scroll"), with("tabindex", "0"), with("role", "group"), with("aria-labelledby", id + "-caption"),
-                tag("table", with("class", "sortable"), with("id", id), tag("caption", with("id", id + "-caption"), caption),
+                tag("table", with("class", kind), with("id", id), tag("caption", with("id", id + "-caption"), caption),
                         tag("thead", tag("tr", head)), tag("tbody", rows)));
     }
 
