@@ -19,7 +19,7 @@ record ResultFolder(Path folder, String hash) {
         }
         Manifest manifest = Manifest.read(folder).orElseThrow(() -> occupied("holds something else than results"));
         if (!hash.equals(manifest.hash())) {
-            throw occupied("holds the results of another scenario, seed or program version");
+            throw occupied("holds the results of another scenario, seed, program version or form (--lang, --excel, --no-charts, --check)");
         }
         manifest.changedFile(folder).ifPresent(file -> {
             throw occupied("holds these results, but '" + file + "' is missing or was changed since");

@@ -14,6 +14,9 @@ import grassroots.statistics.Spread;
 public record ComparisonWords(String language) {
     private static final int MOST_DECIMALS = 6;
 
+    /** Widths that are a matter of rounding, as a share of the mean. */
+    private static final double LAST_BITS = 1e-9;
+
     /** A level, with the digits that its interval supports. */
     String level(Metric metric, Interval level, Interval difference) {
         Units units = Units.of(metric.unit());
@@ -48,12 +51,24 @@ public record ComparisonWords(String language) {
     }
 
     private static int decimals(Units units, Interval interval) {
-        double size = interval.isKnown() && interval.halfWidth() > 0 ? interval.halfWidth() : Math.abs(interval.mean()) / 10;
+        boolean wide = interval.isKnown() && interval.halfWidth() > LAST_BITS * Math.abs(interval.mean());
+        double size = wide ? interval.halfWidth() : Math.abs(interval.mean()) / 10;
         double written = size * units.factor();
         if (!(written > 0) || Double.isInfinite(written)) {
             return 1;
         }
-        return (int) Math.max(0, Math.min(MOST_DECIMALS, 1 - Math.floor(Math.log10(written))));
+        int decimals = (int) Math.max(0, Math.min(MOST_DECIMALS, 1 - Math.floor(Math.log10(written))));
+        while (wide && decimals < MOST_DECIMALS && readsAsTouchingZero(units, interval, decimals)) {
+            decimals++;
+        }
+        return decimals;
+    }
+
+    /** Whether an interval without zero would look as if it had it. */
+    private static boolean readsAsTouchingZero(Units units, Interval interval, int decimals) {
+        boolean apart = interval.low() > 0 || interval.high() < 0;
+        double nearest = Math.min(Math.abs(interval.low()), Math.abs(interval.high())) * units.factor();
+        return apart && nearest < Math.pow(10, -decimals) / 2;
     }
 
     /** What can be said of it. */

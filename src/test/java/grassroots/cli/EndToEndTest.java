@@ -66,7 +66,7 @@ class EndToEndTest {
         run("run", "county.yaml", "--out", "answer");
         Files.writeString(here.resolve("county.csv"), "id,township,residents\nEast,1,601\n");
         assertEquals(2, run("run", "county.yaml", "--out", "answer"));
-        assertTrue(messages.toString().contains("holds the results of another scenario, seed or program version"),
+        assertTrue(messages.toString().contains("holds the results of another scenario, seed, program version or form"),
                 messages.toString());
     }
 

@@ -92,8 +92,8 @@ class ExperimentTest {
         run(Bench.means(1));
         Refusal refusal = assertThrows(
                 Refusal.class, () -> Bench.experiment(folder(), 6, Disk.REAL).run(Bench.means(1), false));
-        assertEquals(folder() + "\n  holds the results of another scenario, seed or program version; choose another folder"
-                + " with --out, or replace it with --overwrite", refusal.getMessage());
+        assertEquals(folder() + "\n  holds the results of another scenario, seed, program version or form (--lang, --excel,"
+                + " --no-charts, --check); choose another folder with --out, or replace it with --overwrite", refusal.getMessage());
     }
 
     @Test
