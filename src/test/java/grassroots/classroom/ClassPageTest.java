@@ -180,6 +180,20 @@ class ClassPageTest {
     }
 
     @Test
+    void theTeachersPageFitsAPhoneInChinese() throws Exception {
+        Play play = Staged.play("class", SIZE);
+        try (Classroom classroom = open(play, book(play), 0); Browser phone = new Browser(390, 844)) {
+            others(classroom);
+            phone.open(address(classroom, "/teach?key=" + classroom.book().teacher()));
+            phone.open(address(classroom, "/?lang=zh"));
+            phone.await("document.querySelector('#begin') && document.querySelector('#begin').textContent.includes('下一季度') && document.querySelectorAll('#seats li').length === 29");
+            fits(phone);
+            shoot(phone, "teacher-phone-zh");
+            assertEquals(List.of(), complaints(phone));
+        }
+    }
+
+    @Test
     void everyControlOfTheTeacherActs() {
         Play play = Staged.play("class", SIZE);
         try (Classroom classroom = open(play, book(play), 0); Browser desk = new Browser(1500, 1000); Browser phone = new Browser(390, 844)) {

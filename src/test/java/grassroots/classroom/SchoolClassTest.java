@@ -1,6 +1,7 @@
 package grassroots.classroom;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -150,6 +151,20 @@ class SchoolClassTest {
             JsonNode townships = Pupil.teacher(again).json("/api/class").path("townships");
             assertEquals("Pupil 2", townships.path(1).path("name").asText());
             assertEquals("Pupil 3", townships.path(2).path("name").asText());
+        }
+    }
+
+    @Test
+    void whenTheLogCannotBeWrittenTheClassGoesOnAndIsTold() {
+        try (Classroom classroom = open(Staged.play("class", SMALL))) {
+            Pupil teacher = Pupil.teacher(classroom);
+            teacher.await("OPEN");
+            assertFalse(teacher.json("/api/class").path("unwritten").asBoolean());
+            classroom.book().close();
+            Pupil.at(classroom, 1).moves(0, 1, 0.5, 2);
+            assertTrue(teacher.json("/api/class").path("unwritten").asBoolean());
+            runs(teacher);
+            assertEquals(1, teacher.await("OPEN").path("quarter").asInt());
         }
     }
 
