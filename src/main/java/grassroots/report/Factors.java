@@ -67,6 +67,11 @@ record Factors(SweepFindings findings, Map<String, ParameterEntry> parameters) {
                 : (influence.fifths() ? SweepPhrase.FROM_FIFTH : SweepPhrase.FROM_TO).of(influence.from(), influence.to());
     }
 
+    /** Between which settings, for a table. */
+    Text briefly(Influence influence) {
+        return findings.isShortTable() ? Amounts.capital(between(influence)) : SweepPhrase.TO.of(influence.from(), influence.to());
+    }
+
     Optional<ParameterEntry> parameter(SweepFactor factor) {
         return Optional.ofNullable(parameters.get(factor.path()));
     }

@@ -64,7 +64,7 @@ record Movements(Factors factors) {
         Metric metric = one.outcome();
         List<Object> cells = new ArrayList<>(List.of(with("class", SweepAnswer.style(one.verdict())),
                 tag("th", with("scope", "row"), Amounts.capital(Amounts.name(metric))), tag("td", mover(one)),
-                tag("td", Amounts.capital(factors.between(one))), change(one),
+                tag("td", factors.briefly(one)), change(one),
                 tag("td", with("class", "verdict"), SweepAnswer.kind(one.verdict()))));
         if (findings().isSampled()) {
             cells.add(rank(one.rank()));

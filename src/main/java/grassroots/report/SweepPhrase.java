@@ -26,6 +26,7 @@ enum SweepPhrase {
     FURTHEST("{0}: {1} differs most; {2} by ", "{0}：{1}差别最大；{2}，相差"),
     DIFFERS("{0}: {1} differs; {2} by ", "{0}：{1}有差别；{2}，相差"),
     FROM_TO("from {0} to {1}", "从{0}到{1}"),
+    TO("{0} → {1}", "{0} → {1}"),
     FROM_FIFTH("from the lowest fifth of its range ({0}) to the highest ({1})", "从区间最低五分之一({0})到最高五分之一({1})"),
     AGAINST_LINE("against point {0}", "与第{0}点相比"),
     LINE("point {0}", "第{0}点"),
