@@ -65,7 +65,7 @@ enum Phrase {
 
     /** What was tried. */
     TRIED("What was tried", "试行了什么"),
-    NO_POLICY("No policy: the levers stay at their default.", "无政策：各杠杆保持默认值。"),
+    NO_POLICY("No policy: the levers stay at their default.", "无政策：各政策工具保持默认值。"),
     SHARED_POLICIES("In both worlds: {0}", "两个世界都有：{0}"),
     SETTINGS("Settings", "设定"),
     WHEN("When", "时间"),
@@ -138,7 +138,7 @@ enum Phrase {
 
     /** Hours. */
     HOURS("Where the workers' hours go", "社区工作者的时间去向"),
-    HOURS_LEAD("Hours a worker and week by activity, means from week 0.", "每名工作者每周各类活动小时数，第0周起均值。"),
+    HOURS_LEAD("Hours a worker and week by activity, means from week 0.", "每名社区工作者每周各类活动小时数，第0周起均值。"),
     HOURS_FINDING("{0}: {1} of {2} hours a week go to tasks and meetings from above", "{0}：每周{2}小时中{1}小时用于上级任务与会议"),
 
     /** How hours flow. */
@@ -146,10 +146,10 @@ enum Phrase {
     FLOW_LEAD("Hours a worker and week, all on one scale. Left, what is asked from above; in the middle, what the township's gate stops or"
             + " passes; right, the workers' week and what of it reaches residents. Dashed outlines: hours that end on the way. Tired or new hands"
             + " need longer than a task should take.",
-            "每名工作者每周小时数，各图同一比例。左为上级要求，中为乡镇街道准入把关，右为社区工作者的一周及其中到达居民的部分。虚线框：中途终止的工时。人手疲惫或生疏，办事比应有工时更长。"),
+            "每名社区工作者每周小时数，各图同一比例。左为上级要求，中为乡镇街道准入把关，右为社区工作者的一周及其中到达居民的部分。虚线框：中途终止的工时。人手疲惫或生疏，办事比应有工时更长。"),
     FLOW_ASKED_HEAD("From above", "上级要求"),
     FLOW_GATE("Township's gate", "乡镇街道准入"),
-    FLOW_WEEK_HEAD("Workers' week", "工作者的一周"),
+    FLOW_WEEK_HEAD("Workers' week", "社区工作者的一周"),
     FLOW_DEPARTMENTS("departments ask", "部门下达"),
     FLOW_ADDS("township adds", "层层加码"),
     FLOW_INSPECTIONS("inspections, plaques", "检查、挂牌"),
@@ -179,7 +179,7 @@ enum Phrase {
     FLOW_TOTAL("A week of {0} hours, {1} of them overtime", "每周{0}小时，其中加班{1}小时"),
     FLOW_FINDING("{0} ({1}): departments ask for {2} hours; of a week of {4} hours {3} go upward and {5} to residents",
             "{0}({1})：部门下达{2}小时，每周{4}小时中{3}小时用于上级、{5}小时服务居民"),
-    FLOW_TABLE("Every flow with its 95\u00a0% interval, hours a worker and week", "各项流量及95%区间，每名工作者每周小时数"),
+    FLOW_TABLE("Every flow with its 95\u00a0% interval, hours a worker and week", "各项流量及95%区间，每名社区工作者每周小时数"),
     FLOW_STREAM("Flow", "流向"),
     FLOW_WEEKS("weeks {0} to {1}", "第{0}至{1}周"),
     FLOW_BEFORE("before the policies", "政策之前"),
