@@ -67,7 +67,7 @@ class VerifyCommandTest {
         assertEquals(0, run("compare", "county.yaml", "relief.yaml", "--out", "answer", "--uncertain", "2", "--check", "--excel",
                 "--threads", "2", "--lang", "zh"), err);
         assertEquals(0, run("verify", "answer", "--threads", "1", "--quiet"), err);
-        assertTrue(out.startsWith("verified: 11 data files byte for byte, 3 charts"), out);
+        assertTrue(out.startsWith("verified: 11 data files byte for byte, 6 charts"), out);
         assertEquals("", err.replaceAll("charts are in English.*\n", ""));
     }
 
