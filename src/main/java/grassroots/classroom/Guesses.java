@@ -32,7 +32,7 @@ final class Guesses {
     synchronized void check(String address, String said, String code, long now) {
         Guess before = wrong.getOrDefault(address, new Guess(0, 0));
         if (now < before.until()) {
-            long seconds = (before.until() - now) / 1000 + 1;
+            long seconds = (before.until() - now + 999) / 1000;
             throw new Mistake(TOO_MANY, "Too many wrong codes from here; wait " + seconds + " seconds, then read the code off the wall.",
                     "口令错误次数过多，请等待 " + seconds + " 秒，再对照大屏输入。");
         }
