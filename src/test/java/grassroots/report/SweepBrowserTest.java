@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.deque.html.axecore.results.Results;
-import com.deque.html.axecore.selenium.AxeBuilder;
 import grassroots.classroom.Browser;
 import grassroots.experiment.SweepFindings;
 import grassroots.requirements.RequiresBrowser;
@@ -21,7 +19,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The page of a sweep in a browser, at the widths at which it is read. */
 @RequiresBrowser
 class SweepBrowserTest {
-    private static final String HOSTILE = "\"'></title><script>document.title='harmed'</script> \u202eevil\u202c شعب 🏘️";
     private static final List<String> TWO = List.of(InventedSweep.STRICTNESS, InventedSweep.LEAKAGE);
 
     @TempDir
@@ -41,14 +38,7 @@ class SweepBrowserTest {
             browser.open(page("Strictness and leakage") + "#" + language);
             assertEquals(language, browser.run("return document.documentElement.lang"));
             browser.run("document.querySelectorAll('details').forEach(d => { d.open = true })");
-            assertEquals(List.of(), browser.run(ReportBrowserTest.CUT));
-            assertEquals(List.of(), browser.run(ReportBrowserTest.OVERLAPPING));
-            assertEquals(List.of(), browser.run(ReportBrowserTest.UNDRAWN));
-            assertEquals(false, browser.run(ReportBrowserTest.WIDE));
-            assertEquals(0L, browser.run("return performance.getEntriesByType('resource').length"));
-            Results found = new AxeBuilder().analyze(browser.driver());
-            assertTrue(found.violationFree(), () -> found.getViolations().toString());
-            assertEquals(List.of(), browser.complaints());
+            PageChecks.assertWhole(browser);
         }
     }
 
@@ -59,10 +49,8 @@ class SweepBrowserTest {
             browser.set("#curves-outcome", "gain");
             assertTrue(browser.find("#curve-gain-0").isDisplayed());
             assertFalse(browser.find("#curve-upwardShare-0").isDisplayed());
-            browser.click("#movements thead th:nth-child(4) button");
-            assertEquals(true, browser.run("const v = Array.from(document.querySelectorAll('#movements tbody tr')).map(r =>"
-                    + " +r.cells[3].dataset.value); return v.every((x, i) => i === 0 || v[i - 1] >= x)"));
-            browser.run("window.kept = null; URL.createObjectURL = b => { b.text().then(t => { window.kept = t }); return '#' }");
+            PageChecks.assertSorts(browser, "#movements", 3);
+            PageChecks.keepDownloads(browser);
             browser.click("#surface-upwardShare [data-get=csv]");
             browser.await("window.kept && window.kept.startsWith('policies.admission-list.leakageControl,') || window.kept && "
                     + "window.kept.startsWith('policies.admission-list.strictness,')");
@@ -74,12 +62,6 @@ class SweepBrowserTest {
 
     @Test
     void hostileTextsDoNoHarm() throws IOException {
-        try (Browser browser = new Browser(390, 900)) {
-            browser.open(page(HOSTILE + " long".repeat(1000) + "x".repeat(5000)));
-            assertTrue(browser.text("h1").startsWith("\"'></title><script>"), browser.text("h1"));
-            assertFalse("harmed".equals(browser.driver().getTitle()));
-            assertEquals(false, browser.run(ReportBrowserTest.WIDE));
-            assertEquals(List.of(), browser.complaints());
-        }
+        PageChecks.assertHarmless(page(PageChecks.HOSTILE));
     }
 }
