@@ -5,7 +5,6 @@ import java.util.Map;
 
 /** How many requests of one address are answered at once, so that somebody who sends slowly cannot hold every thread. */
 final class AtOnce {
-    private static final int TOO_MANY = 429;
 
     private final int most;
     private final Map<String, Integer> open = new HashMap<>();
@@ -18,7 +17,7 @@ final class AtOnce {
     /** A request begins; refused where too many have not ended. */
     synchronized void begins(String address) {
         if (open.getOrDefault(address, 0) >= most) {
-            throw new Mistake(TOO_MANY, "Too many requests at once; the page goes on by itself in a moment.", "请求过于频繁，页面稍后自动继续。");
+            throw Mistake.tooManyAtOnce();
         }
         open.merge(address, 1, Integer::sum);
     }

@@ -6,7 +6,6 @@ import java.util.Map;
 /** How many requests a second anybody may make: enough for every page, and for a room behind one address, and no more. */
 final class Flood {
     private static final int MOST_KNOWN = 4000;
-    private static final int TOO_MANY = 429;
 
     private final double aSecond;
     private final double atOnce;
@@ -42,7 +41,7 @@ final class Flood {
         bucket.left = Math.min(atOnce, bucket.left + (nanos - bucket.at) / 1e9 * aSecond);
         bucket.at = nanos;
         if (!(bucket.left >= 1)) {
-            throw new Mistake(TOO_MANY, "Too many requests at once; the page goes on by itself in a moment.", "请求过于频繁，页面稍后自动继续。");
+            throw Mistake.tooManyAtOnce();
         }
         bucket.left--;
     }

@@ -9,7 +9,6 @@ final class Guesses {
     private static final int FREE = 5;
     private static final long FIRST_WAIT = 5_000;
     private static final int MOST_DOUBLINGS = 6;
-    private static final int TOO_MANY = 429;
 
     private final Map<String, Guess> wrong = new LinkedHashMap<>() {
         private static final long serialVersionUID = 1;
@@ -33,7 +32,7 @@ final class Guesses {
         Guess before = wrong.getOrDefault(address, new Guess(0, 0));
         if (now < before.until()) {
             long seconds = (before.until() - now + 999) / 1000;
-            throw new Mistake(TOO_MANY, "Too many wrong codes from here; wait " + seconds + " seconds, then read the code off the wall.",
+            throw Mistake.tooMany("Too many wrong codes from here; wait " + seconds + " seconds, then read the code off the wall.",
                     "口令错误次数过多，请等待 " + seconds + " 秒，再对照大屏输入。");
         }
         if (said.equals(code)) {

@@ -106,6 +106,13 @@ public record FactorBins(SweepFactor factor, List<String> levels, Range range, i
         return isNumeric() ? number(levels.get(bin)) : bin;
     }
 
+    /** How far along the axis a value lies, from 0 at the first level or end to 1 at the last; a half where they are one. */
+    public double along(double value) {
+        double from = isLevels() ? place(0) : range.min();
+        double to = isLevels() ? place(size() - 1) : range.max();
+        return to > from ? (value - from) / (to - from) : 0.5;
+    }
+
     /** What a bin is called. */
     public String label(int bin) {
         return isLevels() ? shortened(levels.get(bin)) : between(bin, bin);

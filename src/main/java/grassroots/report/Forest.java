@@ -54,19 +54,15 @@ record Forest(List<Row> named, boolean simultaneous) {
 
     /** The same with rows of another kind. */
     Markup table(String id, Text caption, Phrase kind) {
-        List<Object> head = new ArrayList<>(List.of(heading(kind, "text"), heading(Phrase.WITHOUT, "number"),
-                heading(Phrase.WITH, "number"), heading(simultaneous ? Phrase.DIFFERENCE : Phrase.DIFFERENCE_ALONE, "number"),
-                tag("th", with("scope", "col"), with("class", "picture"), Phrase.PICTURE.of(), axis()), heading(Phrase.VERDICT, "text")));
+        List<Object> head = new ArrayList<>(List.of(Tables.words(kind.of()), Tables.numbers(Phrase.WITHOUT.of()),
+                Tables.numbers(Phrase.WITH.of()), Tables.numbers((simultaneous ? Phrase.DIFFERENCE : Phrase.DIFFERENCE_ALONE).of()),
+                tag("th", with("scope", "col"), with("class", "picture"), Phrase.PICTURE.of(), axis()), Tables.words(Phrase.VERDICT.of())));
         if (isDoubted()) {
-            head.add(heading(Phrase.IN_ALL_DRAWS, "number"));
+            head.add(Tables.numbers(Phrase.IN_ALL_DRAWS.of()));
         }
         return tag("table", with("class", "forest sortable"), with("id", id),
                 tag("caption", caption), tag("thead", tag("tr", head.toArray())),
                 tag("tbody", named.stream().map(this::row).toList()));
-    }
-
-    private static Markup heading(Phrase word, String kind) {
-        return tag("th", with("scope", "col"), with("data-sort", kind), tag("button", with("type", "button"), word.of()));
     }
 
     private Markup row(Row shown) {
@@ -76,12 +72,12 @@ record Forest(List<Row> named, boolean simultaneous) {
                 tag("th", with("scope", "row"), shown.name()),
                 cell(Phrase.WITHOUT, row.baseline().mean(), Amounts.level(row.metric(), row.baseline(), row.difference())),
                 cell(Phrase.WITH, row.value().mean(), Amounts.level(row.metric(), row.value(), row.difference())),
-                tag("td", with("class", "n"), with("data-value", number(row.difference().mean() / row.metric().matters())),
+                tag("td", with("class", "n"), with("data-value", Cells.number(row.difference().mean() / row.metric().matters())),
                         tag("b", size(row)), " ", tag("span", with("class", "ci"), Amounts.bounds(row.metric(), interval(row)))),
                 tag("td", with("class", "picture"), picture(row, verdict)),
                 tag("td", with("class", "verdict"), Statement.kind(verdict))));
         if (isDoubted()) {
-            cells.add(tag("td", with("class", "n"), with("data-value", number(row.doubt().median() / row.metric().matters())),
+            cells.add(tag("td", with("class", "n"), with("data-value", Cells.number(row.doubt().median() / row.metric().matters())),
                     row.doubt().n() == 0 ? "" : Amounts.doubt(row.metric(), row.doubt())));
         }
         return tag("tr", cells.toArray());
@@ -92,12 +88,8 @@ record Forest(List<Row> named, boolean simultaneous) {
     }
 
     private static Markup cell(Phrase label, double value, Text words) {
-        return tag("td", with("class", "n level"), with("data-value", number(value)),
+        return tag("td", with("class", "n level"), with("data-value", Cells.number(value)),
                 tag("span", with("class", "label"), label.of(), " "), words);
-    }
-
-    private static String number(double value) {
-        return Double.isNaN(value) ? "" : String.format(Locale.ROOT, "%.6g", value);
     }
 
     /** What an interval by itself says: nothing is claimed but a direction. */
@@ -121,7 +113,7 @@ record Forest(List<Row> named, boolean simultaneous) {
     }
 
     private static double place(Scale scale, double multiple) {
-        double inside = Math.min(scale.high(), Math.max(scale.low(), multiple));
+        double inside = scale.inside(multiple);
         return 2 + 96 * (inside - scale.low()) / (scale.high() - scale.low());
     }
 

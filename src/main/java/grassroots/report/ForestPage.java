@@ -35,8 +35,6 @@ record ForestPage(String title, String evidence, List<Contrast> rows, boolean se
     private static final int NUMBERS = 340;
     private static final int ROW = 82;
     private static final int ROW_OF_CHANCE = 62;
-    private static final int TITLE_ROW = 34;
-    private static final int TEXT_ROW = 24;
     private static final int FOOT = 118;
     private static final int TICKS = 6;
     private static final double LEAST = 3;
@@ -59,30 +57,18 @@ record ForestPage(String title, String evidence, List<Contrast> rows, boolean se
         return rows.stream().anyMatch(row -> row.doubt().n() > 0) ? ROW : ROW_OF_CHANCE;
     }
 
-    private List<String> titleLines() {
-        return Wrapping.clauses(title, lettering.bold(25), WIDTH - 2.0 * MARGIN);
-    }
-
-    private List<String> evidenceLines() {
-        return Wrapping.lines(evidence, lettering.plain(16), WIDTH - 2.0 * MARGIN);
+    private SheetHead head() {
+        return new SheetHead(title, evidence, lettering, WIDTH, MARGIN);
     }
 
     private double top() {
-        return 30.0 + titleLines().size() * TITLE_ROW + evidenceLines().size() * TEXT_ROW;
+        return head().bottom() + 10;
     }
 
     @Override
     public void draw(Pen pen) {
         pen.fill(0, 0, WIDTH, height(), Palette.PAPER);
-        double y = 20;
-        for (String line : titleLines()) {
-            pen.text(line, MARGIN, y + 26, pen.lettering().bold(25), Palette.INK);
-            y += TITLE_ROW;
-        }
-        for (String line : evidenceLines()) {
-            pen.text(line, MARGIN, y + 19, pen.lettering().plain(16), Palette.MUTED);
-            y += TEXT_ROW;
-        }
+        head().draw(pen);
         double top = top();
         double bottom = top + rows.size() * (double) rowHeight();
         Axis axis = axis();
@@ -101,7 +87,7 @@ record ForestPage(String title, String evidence, List<Contrast> rows, boolean se
         }
 
         double clipped(double multiple) {
-            return Math.min(scale.high(), Math.max(scale.low(), multiple));
+            return scale.inside(multiple);
         }
     }
 

@@ -28,8 +28,6 @@ record IntervalSheet(String title, String evidence, List<Row> rows, Look look, L
     private static final int TALL = 48;
     private static final int LINE = 20;
     private static final int HEADING = 42;
-    private static final int TITLE_ROW = 34;
-    private static final int TEXT_ROW = 24;
     private static final int FOOT = 92;
     private static final int TICKS = 5;
     private static final double DOT = 6;
@@ -84,16 +82,12 @@ record IntervalSheet(String title, String evidence, List<Row> rows, Look look, L
         return (int) rows.stream().map(Row::group).filter(group -> !group.isEmpty()).distinct().count();
     }
 
-    private List<String> titles() {
-        return Wrapping.clauses(title, lettering.bold(25), WIDTH - 2.0 * MARGIN);
-    }
-
-    private List<String> evidences() {
-        return Wrapping.lines(evidence, lettering.plain(16), WIDTH - 2.0 * MARGIN);
+    private SheetHead head() {
+        return new SheetHead(title, evidence, lettering, WIDTH, MARGIN);
     }
 
     private double top() {
-        return 34.0 + titles().size() * TITLE_ROW + evidences().size() * TEXT_ROW;
+        return head().bottom() + 14;
     }
 
     private Scale scale() {
@@ -112,7 +106,7 @@ record IntervalSheet(String title, String evidence, List<Row> rows, Look look, L
     }
 
     private static double x(Scale scale, double value) {
-        double inside = Math.min(scale.high(), Math.max(scale.low(), value));
+        double inside = scale.inside(value);
         double left = MARGIN + LABEL;
         return left + (inside - scale.low()) / (scale.high() - scale.low()) * (WIDTH - MARGIN - NUMBERS - left);
     }
@@ -120,15 +114,7 @@ record IntervalSheet(String title, String evidence, List<Row> rows, Look look, L
     @Override
     public void draw(Pen pen) {
         pen.fill(0, 0, WIDTH, height(), Palette.PAPER);
-        double y = 20;
-        for (String line : titles()) {
-            pen.text(line, MARGIN, y + 26, pen.lettering().bold(25), Palette.INK);
-            y += TITLE_ROW;
-        }
-        for (String line : evidences()) {
-            pen.text(line, MARGIN, y + 19, pen.lettering().plain(16), Palette.MUTED);
-            y += TEXT_ROW;
-        }
+        head().draw(pen);
         Scale scale = scale();
         axis(pen, scale);
         double place = top();

@@ -22,8 +22,6 @@ record Page(String title, String evidence, List<Panel> panels, PolicyMarks marks
     static final int MARGIN = 36;
 
     private static final int AXIS = 66;
-    private static final int TITLE_ROW = 34;
-    private static final int TEXT_ROW = 24;
     private static final int HEADING = 36;
     private static final int BETWEEN = 10;
     private static final int PRINT = 40;
@@ -45,8 +43,9 @@ record Page(String title, String evidence, List<Panel> panels, PolicyMarks marks
     @Override
     public void draw(Pen pen) {
         pen.fill(0, 0, WIDTH, HEIGHT, Palette.PAPER);
-        double top = words(pen);
-        List<Frame> frames = frames((int) Math.ceil(top));
+        SheetHead head = new SheetHead(title, evidence, pen.lettering(), WIDTH, MARGIN);
+        head.draw(pen);
+        List<Frame> frames = frames((int) Math.ceil(head.bottom() + 10));
         for (int i = 0; i < frames.size(); i++) {
             panel(pen, panels.get(i), frames.get(i), i == 0);
         }
@@ -54,21 +53,6 @@ record Page(String title, String evidence, List<Panel> panels, PolicyMarks marks
         names(pen, frames);
         new TimeAxis(frames.get(frames.size() - 1)).draw(pen);
         pen.text(print, MARGIN, HEIGHT - 14.0, pen.lettering().plain(13), Palette.MUTED);
-    }
-
-    private double words(Pen pen) {
-        Font bold = pen.lettering().bold(25);
-        Font plain = pen.lettering().plain(16);
-        double y = 20;
-        for (String line : Wrapping.clauses(title, bold, WIDTH - 2.0 * MARGIN)) {
-            pen.text(line, MARGIN, y + 26, bold, Palette.INK);
-            y += TITLE_ROW;
-        }
-        for (String line : Wrapping.lines(evidence, plain, WIDTH - 2.0 * MARGIN)) {
-            pen.text(line, MARGIN, y + 19, plain, Palette.MUTED);
-            y += TEXT_ROW;
-        }
-        return y + 10;
     }
 
     private List<Frame> frames(int top) {

@@ -96,14 +96,11 @@ record ResponseFigure(String id, Words words, Metric metric, FactorBins bins, Li
     }
 
     private double x(double value) {
-        double from = bins.isLevels() ? bins.place(0) : bins.range().min();
-        double to = bins.isLevels() ? bins.place(bins.size() - 1) : bins.range().max();
-        double width = WIDTH - LEFT - RIGHT - 2.0 * INSET;
-        return LEFT + INSET + (to > from ? (value - from) / (to - from) : 0.5) * width;
+        return LEFT + INSET + bins.along(value) * (WIDTH - LEFT - RIGHT - 2.0 * INSET);
     }
 
     private double y(double value) {
-        double inside = Math.min(scale.high(), Math.max(scale.low(), value));
+        double inside = scale.inside(value);
         return TOP + (scale.high() - inside) / (scale.high() - scale.low()) * (HEIGHT - TOP - BOTTOM);
     }
 
@@ -186,15 +183,9 @@ record ResponseFigure(String id, Words words, Metric metric, FactorBins bins, Li
     private String csv() {
         StringBuilder csv = new StringBuilder("value,points,mean,low,high\n");
         for (int bin = 0; bin < means.size(); bin++) {
-            String label = bins.label(bin);
-            String cell = label.matches("[^\",\n\r]*") ? label : '"' + label.replace("\"", "\"\"") + '"';
-            csv.append(String.format(Locale.ROOT, "%s,%d,%s,%s,%s\n", cell, points[bin], cell(means.get(bin).mean()),
-                    cell(means.get(bin).low()), cell(means.get(bin).high())));
+            csv.append(String.format(Locale.ROOT, "%s,%d,%s,%s,%s\n", Cells.text(bins.label(bin)), points[bin], Cells.number(means.get(bin).mean()),
+                    Cells.number(means.get(bin).low()), Cells.number(means.get(bin).high())));
         }
         return csv.toString();
-    }
-
-    static String cell(double value) {
-        return Double.isNaN(value) ? "" : String.format(Locale.ROOT, "%.6g", value);
     }
 }

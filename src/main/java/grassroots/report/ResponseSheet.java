@@ -31,8 +31,6 @@ record ResponseSheet(String title, String evidence, Metric metric, List<Curve> c
     private static final int UNDER = 62;
     private static final int BETWEEN = 40;
     private static final int INSET = 24;
-    private static final int TITLE_ROW = 34;
-    private static final int TEXT_ROW = 24;
     private static final int FOOT = 36;
     private static final double DOT = 5;
     private static final int LABEL_GAP = 12;
@@ -57,30 +55,18 @@ record ResponseSheet(String title, String evidence, Metric metric, List<Curve> c
         return (int) Math.ceil(top()) + (curves.size() + 1) / 2 * PANEL + FOOT;
     }
 
-    private List<String> titles() {
-        return Wrapping.clauses(title, lettering.bold(25), WIDTH - 2.0 * MARGIN);
-    }
-
-    private List<String> evidences() {
-        return Wrapping.lines(evidence, lettering.plain(16), WIDTH - 2.0 * MARGIN);
+    private SheetHead head() {
+        return new SheetHead(title, evidence, lettering, WIDTH, MARGIN);
     }
 
     private double top() {
-        return 34.0 + titles().size() * TITLE_ROW + evidences().size() * TEXT_ROW;
+        return head().bottom() + 14;
     }
 
     @Override
     public void draw(Pen pen) {
         pen.fill(0, 0, WIDTH, height(), Palette.PAPER);
-        double y = 20;
-        for (String line : titles()) {
-            pen.text(line, MARGIN, y + 26, pen.lettering().bold(25), Palette.INK);
-            y += TITLE_ROW;
-        }
-        for (String line : evidences()) {
-            pen.text(line, MARGIN, y + 19, pen.lettering().plain(16), Palette.MUTED);
-            y += TEXT_ROW;
-        }
+        head().draw(pen);
         Scale scale = ResponseFigure.scale(metric, curves.stream().flatMap(curve -> curve.means.stream()).toList());
         int half = (WIDTH - 2 * MARGIN - BETWEEN) / 2;
         for (int i = 0; i < curves.size(); i++) {
@@ -92,14 +78,12 @@ record ResponseSheet(String title, String evidence, Metric metric, List<Curve> c
     }
 
     private static double y(Rectangle area, Scale scale, double value) {
-        double inside = Math.min(scale.high(), Math.max(scale.low(), value));
+        double inside = scale.inside(value);
         return area.y + (scale.high() - inside) / (scale.high() - scale.low()) * area.height;
     }
 
     private static double x(Rectangle area, FactorBins bins, double value) {
-        double from = bins.isLevels() ? bins.place(0) : bins.range().min();
-        double to = bins.isLevels() ? bins.place(bins.size() - 1) : bins.range().max();
-        return area.x + INSET + (to > from ? (value - from) / (to - from) : 0.5) * (area.width - 2 * INSET);
+        return area.x + INSET + bins.along(value) * (area.width - 2 * INSET);
     }
 
     private void panel(Pen pen, Curve curve, Rectangle area, Scale scale) {

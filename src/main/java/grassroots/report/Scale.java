@@ -57,6 +57,11 @@ record Scale(double low, double high, double step) {
         return 10 * power;
     }
 
+    /** The value, or the end beyond which it lies. */
+    double inside(double value) {
+        return Math.min(high, Math.max(low, value));
+    }
+
     /** Where the ticks are. */
     List<Double> ticks() {
         List<Double> ticks = new ArrayList<>();

@@ -85,11 +85,12 @@ record SurfaceFigure(SweepSurface surface, Factors factors) {
         parts.add(tag("text", with("x", WIDTH), with("y", height() - 8), with("text-anchor", "end"),
                 Markup.drawn(SweepPhrase.ACROSS.of(factors.axis(surface.across().factor())))));
         FactorBins down = surface.down();
+        Extremes extremes = Extremes.of(surface.cells());
         for (int row = 0; row < down.size(); row++) {
             parts.add(tag("text", with("x", LEFT - 8), with("y", top(row) + ROW / 2 + 4), with("text-anchor", "end"),
                     Amounts.shortened(down.label(row), LONGEST)));
             for (int column = 0; column < surface.across().size(); column++) {
-                tile(parts, row, column);
+                tile(parts, row, column, extremes);
             }
         }
         for (int column = 0; column < surface.across().size(); column++) {
@@ -104,10 +105,10 @@ record SurfaceFigure(SweepSurface surface, Factors factors) {
         return TOP + (surface.down().size() - 1 - row) * ROW;
     }
 
-    private void tile(List<Object> parts, int row, int column) {
+    private void tile(List<Object> parts, int row, int column, Extremes extremes) {
         Interval mean = surface.cells()[row][column];
         boolean known = !Double.isNaN(mean.mean());
-        int shade = known ? shade(mean.mean()) : 0;
+        int shade = known ? extremes.shade(mean.mean()) : 0;
         double left = LEFT + column * width();
         parts.add(tag("rect", with("class", "tile"), with("x", number(left + 1)), with("y", top(row) + 1), with("width", number(width() - 2)),
                 with("height", ROW - 2), with("rx", 3), with("fill", known ? COLOURS.get(shade) : "#ffffff"), tag("title", told(row, column))));
@@ -115,7 +116,7 @@ record SurfaceFigure(SweepSurface surface, Factors factors) {
             Units units = Units.of(surface.outcome().unit());
             parts.add(tag("text", with("class", shade >= DARK ? "inside light" : "inside"), with("x", number(left + width() / 2)),
                     with("y", top(row) + ROW / 2 + 4), with("text-anchor", "middle"), with("pointer-events", "none"),
-                    units.number(mean.mean(), decimals())));
+                    units.number(mean.mean(), extremes.decimals(units))));
         }
     }
 
@@ -128,30 +129,32 @@ record SurfaceFigure(SweepSurface surface, Factors factors) {
         return place + ": " + value + " (n = " + surface.points()[row][column] + ")";
     }
 
-    private double extreme(boolean high) {
-        double extreme = Double.NaN;
-        for (Interval[] row : surface.cells()) {
-            for (Interval cell : row) {
-                boolean further = Double.isNaN(extreme) || (high ? cell.mean() > extreme : cell.mean() < extreme);
-                extreme = !Double.isNaN(cell.mean()) && further ? cell.mean() : extreme;
+    /** The lowest and the highest mean, found once for all tiles; NaN where nothing is known. */
+    private record Extremes(double low, double high) {
+        static Extremes of(Interval[][] cells) {
+            double low = Double.NaN;
+            double high = Double.NaN;
+            for (Interval[] row : cells) {
+                for (Interval cell : row) {
+                    if (!Double.isNaN(cell.mean())) {
+                        low = Double.isNaN(low) || cell.mean() < low ? cell.mean() : low;
+                        high = Double.isNaN(high) || cell.mean() > high ? cell.mean() : high;
+                    }
+                }
             }
+            return new Extremes(low, high);
         }
-        return extreme;
-    }
 
-    private int shade(double value) {
-        double low = extreme(false);
-        double high = extreme(true);
-        int shade = high > low ? (int) ((value - low) / (high - low) * COLOURS.size()) : 0;
-        return Math.max(0, Math.min(COLOURS.size() - 1, shade));
-    }
+        int shade(double value) {
+            int shade = high > low ? (int) ((value - low) / (high - low) * COLOURS.size()) : 0;
+            return Math.max(0, Math.min(COLOURS.size() - 1, shade));
+        }
 
-    /** Decimals that tell cells apart, as long as they have room. */
-    private int decimals() {
-        Units units = Units.of(surface.outcome().unit());
-        double spread = extreme(true) - extreme(false);
-        int wanted = Math.min(3, units.decimals(spread > 0 ? spread / 10 : extreme(true)));
-        return Math.max(0, wanted);
+        /** Decimals that tell cells apart, as long as they have room. */
+        int decimals(Units units) {
+            double spread = high - low;
+            return Math.max(0, Math.min(3, units.decimals(spread > 0 ? spread / 10 : high)));
+        }
     }
 
     private static String number(double value) {
@@ -159,20 +162,16 @@ record SurfaceFigure(SweepSurface surface, Factors factors) {
     }
 
     private String csv() {
-        StringBuilder csv = new StringBuilder(quoted(surface.across().factor().path()) + "," + quoted(surface.down().factor().path())
+        StringBuilder csv = new StringBuilder(Cells.text(surface.across().factor().path()) + "," + Cells.text(surface.down().factor().path())
                 + ",points,mean,low,high\n");
         for (int row = 0; row < surface.down().size(); row++) {
             for (int column = 0; column < surface.across().size(); column++) {
                 Interval mean = surface.cells()[row][column];
-                csv.append(String.join(",", quoted(surface.across().label(column)), quoted(surface.down().label(row)),
-                        String.valueOf(surface.points()[row][column]), ResponseFigure.cell(mean.mean()), ResponseFigure.cell(mean.low()),
-                        ResponseFigure.cell(mean.high()))).append('\n');
+                csv.append(String.join(",", Cells.text(surface.across().label(column)), Cells.text(surface.down().label(row)),
+                        String.valueOf(surface.points()[row][column]), Cells.number(mean.mean()), Cells.number(mean.low()),
+                        Cells.number(mean.high()))).append('\n');
             }
         }
         return csv.toString();
-    }
-
-    private static String quoted(String cell) {
-        return cell.matches("[^\",\n\r]*") ? cell : '"' + cell.replace("\"", "\"\"") + '"';
     }
 }

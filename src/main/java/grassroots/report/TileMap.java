@@ -162,13 +162,9 @@ record TileMap(String id, Metric metric, List<Place> places) {
         StringBuilder csv = new StringBuilder("community,township,without,with,difference\n");
         for (Place place : places) {
             String name = place.id().matches("[\\p{L}\\p{N} ._-]*") ? place.id() : '"' + place.id().replace("\"", "\"\"") + '"';
-            csv.append(String.format(Locale.ROOT, "%s,%d,%s,%s,%s%n", name, place.township(), cell(place.without()), cell(place.with()),
-                    cell(place.difference())));
+            csv.append(String.format(Locale.ROOT, "%s,%d,%s,%s,%s%n", name, place.township(), Cells.number(place.without()), Cells.number(place.with()),
+                    Cells.number(place.difference())));
         }
         return csv.toString().replace(System.lineSeparator(), "\n");
-    }
-
-    private static String cell(double value) {
-        return Double.isNaN(value) ? "" : String.format(Locale.ROOT, "%.6g", value);
     }
 }

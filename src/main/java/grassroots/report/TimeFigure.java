@@ -136,7 +136,7 @@ record TimeFigure(String id, Text heading, Text finding, List<Line> lines, Look 
         }
 
         double y(double value) {
-            double inside = Math.min(scale.high(), Math.max(scale.low(), value));
+            double inside = scale.inside(value);
             return TOP + (scale.high() - inside) / (scale.high() - scale.low()) * (HEIGHT - TOP - BOTTOM);
         }
     }
