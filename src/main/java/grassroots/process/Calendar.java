@@ -27,6 +27,8 @@ public record Calendar(
     public static final int QUARTER = 91;
     /** Days of a year. */
     public static final int YEAR = 364;
+    /** Quarters of a year. */
+    public static final int QUARTERS = YEAR / QUARTER;
 
     /** Whether offices work on the day. */
     public boolean isWorkday(int day) {

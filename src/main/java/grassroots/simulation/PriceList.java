@@ -111,7 +111,7 @@ final class PriceList {
 
     /** Hours a year that partners give for a community where half of those who were won give at full incentive. */
     private double partnerHours(Alliance alliance) {
-        return alliance.effort() * (1 + alliance.incentive()) / 4 * u.population().partners().perCommunity()
+        return alliance.effort() * (1 + alliance.incentive()) / Calendar.QUARTERS * u.population().partners().perCommunity()
                 * u.population().partners().hours() * months();
     }
 

@@ -87,7 +87,7 @@ public final class Allocation implements TownshipProcess {
 
     private void callBack(Township township, List<Community> targets, Session session) {
         for (Community community : targets) {
-            double chance = session.rules().in(community).sinking().recall() / 4
+            double chance = session.rules().in(community).sinking().recall() / Calendar.QUARTERS
                     * Math.min(parameters.mostLent(), parameters.recallByHeat() * township.pressedBy());
             for (Worker worker : List.copyOf(community.staff().present())) {
                 if (worker.sentDown() && session.draws().happens(Chance.STAFF_RECALLED, worker.id(), chance)) {
@@ -114,7 +114,7 @@ public final class Allocation implements TownshipProcess {
         }
         Community least = mostWanting(targets, session, false);
         Community most = mostWanting(targets, session, true);
-        boolean unequal = least.staff().sentDown() > 0 && claim(most, session) > claim(least, session) * 1.5;
+        boolean unequal = least.staff().sentDown() > 0 && claim(most, session) > claim(least, session) * parameters.unequal();
         if (quarter && least != most && unequal) {
             Worker moved = lastSent(least);
             least.staff().present().remove(moved);

@@ -7,7 +7,7 @@ import java.io.Serializable;
 
 /** Upward tasks: what departments ask, what townships let through, and how hours follow (MODEL 5.3). */
 @Described(en = "upward tasks", zh = "上级任务")
-public record BurdenParameters(Asked form, Asked meeting, Asked campaign, Standing standing, Growth growth, Inspections inspections, Gate gate, Hours hours, Costs costs)
+public record BurdenParameters(Asked form, Asked meeting, Asked campaign, Standing standing, Growth growth, Inspections inspections, Gate gate, Deadlines deadlines, Hours hours, Costs costs)
         implements Serializable {
 
     /** One kind of task that departments issue. */
@@ -73,7 +73,18 @@ public record BurdenParameters(Asked form, Asked meeting, Asked campaign, Standi
             @Parameter(en = "longest way back", zh = "最长回流天数", unit = "days", min = 1, max = 364, reason = "a month") int latest,
             @Parameter(en = "working days by which the township asks for things earlier", zh = "乡镇层层提前天数", unit = "working days", max = 10, reason = "amplification down the line") int earlier,
             @Parameter(en = "hours that the township adds to what it passes on", zh = "乡镇层层加码比例", unit = "share", max = 2, low = 0, high = 0.2, reason = "amplification down the line") double added,
-            @Parameter(en = "hours that come as money with a task that is paid for", zh = "费随事转可外包的工时", unit = "share", max = 1, reason = "half can be bought") double bought)
+            @Parameter(en = "hours that come as money with a task that is paid for", zh = "费随事转可外包的工时", unit = "share", max = 1, reason = "half can be bought") double bought,
+            @Parameter(en = "part of the way on which a desk feels today's displaced hours", zh = "协调台对当日转嫁工时的感受比例", unit = "share a working day", max = 1, low = 0.025, high = 0.1, reason = "a month of working days") double felt)
+            implements Serializable {}
+
+    /** When tasks are due. */
+    @Described(en = "deadlines of tasks", zh = "任务时限")
+    public record Deadlines(
+            @Parameter(en = "shortest time that a department gives", zh = "部门给出的最短时限", unit = "working days", min = 1, max = 260, reason = "most of a week") int soonest,
+            @Parameter(en = "longest time that it gives", zh = "部门给出的最长时限", unit = "working days", min = 1, max = 260, reason = "a week and a half") int latest,
+            @Parameter(en = "time for an inspection and for rework", zh = "迎检与返工时限", unit = "working days", min = 1, max = 260, reason = "most of a week") int inspection,
+            @Parameter(en = "time for upkeep of what a plaque stands for", zh = "牌子维护时限", unit = "working days", min = 1, max = 260, reason = "nobody waits for it") int upkeep,
+            @Parameter(en = "time for check-ins", zh = "打卡时限", unit = "working days", min = 1, max = 260, reason = "the day after is late") int checkIns)
             implements Serializable {}
 
     /** How hours of tasks vary and scale. */

@@ -56,10 +56,15 @@ public final class Departments implements DepartmentProcess {
         for (int n = 0; n < tasks; n++) {
             double hours = asked.hours()
                     * Distribution.lognormalAroundOne(session.draws().uniform(Chance.TASK_HOURS, who, n), parameters.hours().spread());
-            int days = 4 + (int) (5 * session.draws().uniform(Chance.TASK_DEADLINE, who, n));
+            int days = days(session.draws().uniform(Chance.TASK_DEADLINE, who, n));
             long number = Draws.pair(who << 4 | n, session.day());
             township.requests().add(new Township.Request(number, kind, department, hours, days));
         }
+    }
+
+    private int days(double u) {
+        BurdenParameters.Deadlines deadlines = parameters.deadlines();
+        return deadlines.soonest() + (int) ((deadlines.latest() - deadlines.soonest() + 1) * u);
     }
 
     /** How fast a department asks: its growth, its heat and the season. */

@@ -23,8 +23,6 @@ import java.util.Iterator;
  */
 public final class Gate implements TownshipProcess {
     private static final long serialVersionUID = 1;
-    /** Part of today in the displaced hours that a desk feels: about a month of working days. */
-    private static final double DESK_FEELS = 0.05;
 
     private final BurdenParameters parameters;
     private final Calendar calendar;
@@ -52,7 +50,7 @@ public final class Gate implements TownshipProcess {
         }
         township.requests().clear();
         if (calendar.isWorkday(session.day())) {
-            township.displaces(displaced / township.communities().size(), DESK_FEELS);
+            township.displaces(displaced / township.communities().size(), parameters.gate().felt());
         }
         learnDuties(township, session);
     }

@@ -19,6 +19,7 @@ public final class Inspections implements CommunityProcess {
     private static final int TOWNSHIP_ITSELF = -1;
 
     private final BurdenParameters.Inspections parameters;
+    private final int due;
     private final Calendar calendar;
     private final Scale scale;
     private final double fading;
@@ -26,6 +27,7 @@ public final class Inspections implements CommunityProcess {
     /** By these parameters. */
     public Inspections(BurdenParameters parameters, Calendar calendar) {
         this.parameters = parameters.inspections();
+        this.due = parameters.deadlines().inspection();
         this.calendar = calendar;
         this.scale = new Scale(parameters.hours());
         this.fading = Calendar.fading(1, this.parameters.halfLife());
@@ -87,6 +89,6 @@ public final class Inspections implements CommunityProcess {
         community.ledger().count(Flow.TASKS_NEW);
         community.ledger().add(Flow.HOURS_DIRECT, hours);
         long number = Draws.pair((long) community.number() << 8 | n, turn.day());
-        Gate.hand(community, new UpwardTask(number, kind, TOWNSHIP_ITSELF, hours, calendar.workday(turn.day()) + 4));
+        Gate.hand(community, new UpwardTask(number, kind, TOWNSHIP_ITSELF, hours, calendar.workday(turn.day()) + due));
     }
 }

@@ -19,6 +19,7 @@ public final class StandingTasks implements CommunityProcess {
 
     private final BurdenParameters.Standing parameters;
     private final BurdenParameters.Costs costs;
+    private final BurdenParameters.Deadlines deadlines;
     private final Calendar calendar;
     private final Scale scale;
 
@@ -26,6 +27,7 @@ public final class StandingTasks implements CommunityProcess {
     public StandingTasks(BurdenParameters parameters, Calendar calendar) {
         this.parameters = parameters.standing();
         this.costs = parameters.costs();
+        this.deadlines = parameters.deadlines();
         this.calendar = calendar;
         this.scale = new Scale(parameters.hours());
     }
@@ -57,7 +59,7 @@ public final class StandingTasks implements CommunityProcess {
     private void checkIn(Community community, Turn turn) {
         double apps = parameters.apps() + community.platform().apps();
         double hours = apps * parameters.hoursOfApp() * community.staff().present().size();
-        issue(community, turn, UpwardTask.Kind.TRACES, 0, hours, 2);
+        issue(community, turn, UpwardTask.Kind.TRACES, 0, hours, deadlines.checkIns());
     }
 
     private void keepUp(Community community, Turn turn) {
@@ -65,7 +67,7 @@ public final class StandingTasks implements CommunityProcess {
                 / calendar.workdaysOfYear();
         int tasks = Distribution.poisson(turn.draws().uniform(Chance.PLAQUE_UPKEEP, community.number()), aDay);
         for (int n = 0; n < tasks; n++) {
-            issue(community, turn, UpwardTask.Kind.UPKEEP, 2 + n, parameters.hoursOfUpkeep() * scale.of(community), 8);
+            issue(community, turn, UpwardTask.Kind.UPKEEP, 2 + n, parameters.hoursOfUpkeep() * scale.of(community), deadlines.upkeep());
         }
     }
 

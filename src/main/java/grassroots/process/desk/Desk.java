@@ -16,7 +16,6 @@ import java.util.function.ToDoubleFunction;
 /** The coordination desk works off what communities have no powers for; what it cannot solve bounces, days are lost (MODEL 5.5). */
 public final class Desk implements TownshipProcess {
     private static final long serialVersionUID = 1;
-    private static final double RESIDENTS_OF_REFERENCE = 80_000;
 
     private final DeskParameters parameters;
     private final Calendar calendar;
@@ -48,7 +47,7 @@ public final class Desk implements TownshipProcess {
         double lost = parameters.displaced() * township.displacedHours()
                 + parameters.sentDown() * (township.staffGone() + township.coordination().seconded()) / people * 10_000;
         double hands = parameters.hands() * township.handsAtDesk() / people * 10_000;
-        return parameters.capacity() * people / RESIDENTS_OF_REFERENCE * (1 + hands + hotline(township, Oversight.Hotline::deskCapacity)) * Math.max(0, 1 - lost);
+        return parameters.capacity() * people / parameters.residents() * (1 + hands + hotline(township, Oversight.Hotline::deskCapacity)) * Math.max(0, 1 - lost);
     }
 
     /** What a responsive hotline does for the desk, by the share of residents who live under it. */

@@ -55,25 +55,31 @@ public final class Rounds implements TownshipProcess {
         return sum / communities.size();
     }
 
-    /** The score, in [0, 1], by the weights of the evaluation, from what the ledger reports since the beginning. */
+    /**
+     * The score, in [0, 1], by the weights of the evaluation, from what the ledger reports since the beginning. What there is nothing
+     * of does not weigh: nobody is judged by tasks or cases of which none came to an end, and where nothing is left the last score stands.
+     */
     private static double score(Community community, Evaluation evaluation) {
-        double weights = evaluation.traces() + evaluation.timeliness() + evaluation.rating() + evaluation.petitions();
+        Ledger ledger = community.ledger();
+        double done = ledger.total(Flow.TASKS_PROPER) + ledger.total(Flow.TASKS_PAPER);
+        double due = done + ledger.total(Flow.TASKS_EXPIRED);
+        double answered = ledger.total(Flow.CASES_SOLVED) + ledger.total(Flow.CASES_EXPLAINED) + ledger.total(Flow.CASES_FORMAL);
+        double ended = answered + ledger.total(Flow.CASES_WITHDRAWN);
+        double traces = due == 0 ? 0 : evaluation.traces();
+        double timeliness = ended == 0 ? 0 : evaluation.timeliness();
+        double rating = ended == 0 ? 0 : evaluation.rating();
+        double petitions = ended == 0 ? 0 : evaluation.petitions();
+        double weights = traces + timeliness + rating + petitions;
         if (weights == 0) {
             return community.oversight().score();
         }
-        Ledger ledger = community.ledger();
-        double done = ledger.total(Flow.TASKS_PROPER) + ledger.total(Flow.TASKS_PAPER);
-        double ended = ledger.total(Flow.CASES_SOLVED) + ledger.total(Flow.CASES_EXPLAINED) + ledger.total(Flow.CASES_FORMAL)
-                + ledger.total(Flow.CASES_WITHDRAWN);
-        double score = evaluation.traces() * share(done, done + ledger.total(Flow.TASKS_EXPIRED))
-                + evaluation.timeliness() * share(ended - ledger.total(Flow.CASES_WITHDRAWN), ended)
-                + evaluation.rating() * share(ledger.total(Flow.RATED_SATISFIED), ended)
-                + evaluation.petitions() * (1 - share(ledger.total(Flow.PETITIONS), ended));
-        return score / weights;
+        return (traces * share(done, due) + timeliness * share(answered, ended) + rating * share(ledger.total(Flow.RATED_SATISFIED), ended)
+                + petitions * (1 - share(ledger.total(Flow.PETITIONS), ended))) / weights;
     }
 
+    /** What part of the whole, 0 to 1, is of something: petitions may be more than cases. */
     private static double share(double part, double whole) {
-        return whole == 0 ? 1 : Math.max(0, part / whole);
+        return whole == 0 ? 0 : Math.min(1, part / whole);
     }
 
     private Oversight.Judged judged(Evaluation evaluation, double behind) {

@@ -88,7 +88,7 @@ public final class Voice implements CommunityProcess {
     }
 
     private void leaves(Community community, Problem problem) {
-        community.record().leavesUnsolved(problem.matter(), parameters.unsolvedSilent() * (0.2 + problem.severity()), false);
+        community.record().leavesUnsolved(problem.matter(), parameters.unsolvedSilent() * (parameters.unsolvedAtLeast() + problem.severity()), false);
     }
 
     /** Share of matters that neighbours solve: more where a courtyard manages itself. */

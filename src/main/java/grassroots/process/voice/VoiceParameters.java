@@ -37,6 +37,7 @@ public record VoiceParameters(
         @Parameter(en = "how much ranking multiplies that heat", zh = "排名对热线失败热度的放大", unit = "ratio", max = 20, low = 0, high = 4, reason = "a ranked failure is seen from above") double ticketHeatByHotline,
         @Parameter(en = "weight of a failed case in what is unsolved", zh = "失败个案存量权重", unit = "matters", max = 10, reason = "more than a silent one") double unsolvedFailed,
         @Parameter(en = "weight of a silent problem in what is unsolved, at full severity", zh = "沉默问题存量权重", unit = "matters", max = 10, reason = "rises with severity") double unsolvedSilent,
+        @Parameter(en = "severity that is added to that of a silent problem", zh = "沉默问题的附加严重度", unit = "severity", max = 1, low = 0.1, high = 0.3, reason = "what is slight is left too") double unsolvedAtLeast,
         @Parameter(en = "half-life of what is unsolved", zh = "未解决存量半衰期", unit = "days", min = 1, max = 3650, low = 40, high = 150, reason = "a quarter of a year") double unsolvedHalfLife,
         @Parameter(en = "weight of one outcome in the public record of 20 a resident", zh = "口碑更新权重", unit = "outcomes", max = 10000, low = 10, high = 40, reason = "a community is known after a few months") double recordWeight)
         implements Serializable {}

@@ -11,9 +11,6 @@ import java.io.Serializable;
 
 /** How workers decide about a case: in earnest or for the record, which one first, and with what success. */
 final class Care implements Serializable {
-    /** How many waiting cases a worker looks at when picking the easiest. */
-    static final int LOOKED_AT = 6;
-
     private static final long serialVersionUID = 1;
 
     private final WorkdayParameters.Care parameters;
@@ -79,10 +76,15 @@ final class Care implements Serializable {
                 && turn.draws().happens(Chance.EASY_FIRST, first.number(), parameters.easyShare());
     }
 
+    /** How many waiting cases a worker looks at when picking the easiest. */
+    int looksAt() {
+        return parameters.looksAt();
+    }
+
     boolean succeeds(Turn turn, Case served, double productivity) {
         double skilled = 1 - parameters.successByProductivity()
                 + parameters.successByProductivity() * productivity / reference.productivity();
-        double chance = parameters.success() * Math.min(1.05, skilled);
+        double chance = parameters.success() * Math.min(parameters.mostSuccess(), skilled);
         return chance >= 1 || turn.draws().happens(Chance.SUCCEEDS, served.number(), chance);
     }
 }

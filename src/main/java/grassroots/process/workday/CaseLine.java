@@ -140,7 +140,7 @@ final class CaseLine implements Serializable {
 
     private int easiest(List<Case> waiting, Turn turn, double hour) {
         int easiest = 0;
-        for (int i = 1; i < Math.min(Care.LOOKED_AT, waiting.size()); i++) {
+        for (int i = 1; i < Math.min(care.looksAt(), waiting.size()); i++) {
             Case other = waiting.get(i);
             boolean there = arrival(other, turn) <= hour && other.patienceEnds() >= now(turn, hour);
             if (there && other.hoursLeft() < waiting.get(easiest).hoursLeft()) {

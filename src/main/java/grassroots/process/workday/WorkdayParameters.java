@@ -51,8 +51,10 @@ public record WorkdayParameters(Split split, Care care, Paper paper, Strain stra
             @Parameter(en = "hours of a formal answer", zh = "形式答复工时", unit = "hours", max = 8, reason = "a phone call and a form") double formalHours,
             @Parameter(en = "chance that earnest work within local powers succeeds", zh = "本级权限内办成概率", unit = "chance", max = 1, low = 0.7, high = 1, reason = "some things fail") double success,
             @Parameter(en = "part of that chance that hangs on productivity", zh = "成功率依赖效率的比例", unit = "share", max = 1, reason = "no source") double successByProductivity,
+            @Parameter(en = "most that productivity multiplies it", zh = "效率作用上限", unit = "ratio", min = 1, max = 10, low = 1, high = 1.1, reason = "some things fail whoever tries") double mostSuccess,
             @Parameter(en = "load above which workers pick easy cases first", zh = "挑易办件的负荷阈值", unit = "load", max = 10, reason = "above working capacity") double easyAbove,
             @Parameter(en = "share of picks that take the easiest then", zh = "挑易办件的比例", unit = "share", max = 1, reason = "coping of F 8") double easyShare,
+            @Parameter(en = "waiting cases among which the easiest is looked for", zh = "挑易办件时查看的件数", unit = "cases", min = 1, max = 1000, reason = "a page of the list") int looksAt,
             @Parameter(en = "chance that an unsolved case is reported as solved", zh = "未解决报为解决的概率", unit = "chance", max = 1, low = 0.14, high = 0.26, reason = "measured 0.53 of F 3.3") double reported,
             @Parameter(en = "part of that chance for cases withdrawn", zh = "撤回件折扣", unit = "share", max = 1, reason = "the resident may say so") double reportedWithdrawn)
             implements Serializable {}
