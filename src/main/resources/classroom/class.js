@@ -90,7 +90,12 @@ export class ClassPage {
 export function phaseWords(seen) {
   const taken = seen.townships.filter(t => t.name);
   const asked = taken.filter(t => t.asked).length;
-  return say('phase' + seen.phase, asked, taken.length);
+  const words = say('phase' + seen.phase, asked, taken.length);
+  if (seen.phase !== 'OPEN') {
+    return words;
+  }
+  const waits = seen.played === 0 && !seen.closed && taken.length < seen.townships.length;
+  return words + ' ' + say(seen.begins ? 'beginsNow' : !seen.automatic ? 'teacherBegins' : waits ? 'firstWaits' : 'beginsThen');
 }
 
 /** What was decided, in words. */

@@ -13,7 +13,8 @@ export class Teach {
     this.shown = '';
     $('class').hidden = false;
     document.body.classList.add('inClass');
-    $('begin').addEventListener('click', () => this.tell(this.passes ? 'pause' : 'begin'));
+    $('begin').addEventListener('click', () => this.passes ? this.tell('pause') : this.tell('begin', {quarter: this.seen.quarter}));
+    $('automatic').addEventListener('change', () => this.tell('automatic', {on: $('automatic').checked}));
     $('door').addEventListener('change', () => this.tell('door', {closed: !$('door').checked}));
     $('again').addEventListener('change', () => { this.tell('back', {quarter: Number($('again').value)}); $('again').value = ''; });
     this.look();
@@ -59,6 +60,7 @@ export class Teach {
     $('begin').textContent = say(seen.passes ? 'pause' : seen.phase === 'RUNNING' ? 'goOn' : 'nextQuarter');
     $('begin').disabled = seen.phase === 'OVER' || seen.phase === 'WARMING';
     $('door').checked = !seen.closed;
+    $('automatic').checked = seen.automatic;
     this.quarters(seen);
     const now = JSON.stringify(seen.townships.map(t => [t.name, t.asked, t.here])) + document.documentElement.lang;
     if (now === this.shown) {

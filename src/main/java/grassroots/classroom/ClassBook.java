@@ -100,14 +100,18 @@ public final class ClassBook implements AutoCloseable {
     ClassRoutes open(Stage stage) {
         int townships = stage.read(worlds -> worlds.with().world().townships().size());
         Roll roll = new Roll(townships, log);
-        before.forEach(roll::again);
+        Rules rules = new Rules(code, log);
+        before.forEach(event -> {
+            roll.again(event);
+            rules.again(event);
+        });
         if (!roll.quarters().isEmpty()) {
             stage.goOnTo(roll.quarters().size() * Calendar.QUARTER - 1);
         }
         log.write(Map.of("event", "open", "teacher", Secrets.trace(teacher)));
         Set<String> teachers = new HashSet<>(Set.of(Secrets.trace(teacher)));
         before.stream().filter(event -> event.has("teacher")).forEach(event -> teachers.add(event.path("teacher").asText()));
-        SchoolClass pupils = new SchoolClass(stage, play, roll, log, code);
+        SchoolClass pupils = new SchoolClass(stage, play, roll, rules, log);
         return new ClassRoutes(pupils, new ClassView(pupils, stage), new Passes(teachers));
     }
 

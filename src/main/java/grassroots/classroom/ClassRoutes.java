@@ -67,7 +67,10 @@ final class ClassRoutes {
             }
             request.redirect("/");
         });
-        javalin.get("/api/class", request -> request.contentType(JSON).result(view.all()));
+        javalin.get("/api/class", request -> {
+            pupils.looks(passes.seat(request), System.currentTimeMillis());
+            request.contentType(JSON).result(view.all());
+        });
         javalin.get("/api/class/review", request -> request.contentType(JSON).result(view.review()));
         javalin.get("/api/class/own", request -> request.contentType(JSON).result(own(request)));
         post(javalin, "enter", this::enter);
@@ -77,7 +80,8 @@ final class ClassRoutes {
             moves.check("township " + township, System.nanoTime());
             pupils.asks(township, said);
         });
-        teachers(javalin, "begin", said -> pupils.begin());
+        teachers(javalin, "begin", pupils::begin);
+        teachers(javalin, "automatic", said -> pupils.begins(said.path("on").asBoolean()));
         teachers(javalin, "free", said -> pupils.free(said.path("township").asInt()));
         teachers(javalin, "back", said -> pupils.back(said.path("quarter").asInt(-1)));
         teachers(javalin, "door", said -> pupils.closes(said.path("closed").asBoolean()));

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import grassroots.metrics.Metric;
 import grassroots.process.Calendar;
 import java.io.IOException;
+import java.util.List;
 
 /** The class as pages read it. */
 final class ClassView {
@@ -23,7 +24,8 @@ final class ClassView {
     synchronized byte[] all() {
         Picture picture = stage.picture();
         Register register = pupils.register();
-        String now = picture.run() + " " + picture.state() + " " + Math.floorDiv(picture.day(), Calendar.WEEK) + " " + register.version() + register.rows() + register.closed() + register.unwritten();
+        String now = picture.run() + " " + picture.state() + " " + Math.floorDiv(picture.day(), Calendar.WEEK) + " " + register.version() + register.rows()
+                + List.of(register.closed(), register.automatic(), register.begins(), register.unwritten());
         if (!now.equals(shown)) {
             bytes = Json.object(to -> all(to, picture, register));
             shown = now;
@@ -41,6 +43,8 @@ final class ClassView {
         to.writeNumberField("played", register.quarters().size());
         to.writeStringField("code", pupils.code());
         to.writeBooleanField("closed", register.closed());
+        to.writeBooleanField("automatic", register.automatic());
+        to.writeBooleanField("begins", register.begins());
         to.writeBooleanField("unwritten", register.unwritten());
         Json.text(to, "title", picture.play().scenario().title());
         if (picture.trouble() != null) {

@@ -10,12 +10,11 @@ import java.util.Map;
  * @param rows one a township
  * @param quarters moves of every quarter that has begun, by township
  * @param closed whether nobody is let in any more
+ * @param automatic whether a quarter begins by itself when all have decided
+ * @param begins whether all have decided, and the coming quarter begins in a moment
  * @param unwritten whether the log could not be written
  */
-record Register(int version, List<Row> rows, List<Map<Integer, Move>> quarters, boolean closed, boolean unwritten) {
-    /** Milliseconds without a sign after which a browser counts as away. */
-    static final long AWAY = 20_000;
-
+record Register(int version, List<Row> rows, List<Map<Integer, Move>> quarters, boolean closed, boolean automatic, boolean begins, boolean unwritten) {
     /**
      * A township.
      *

@@ -126,6 +126,30 @@ final class Roll {
         version++;
     }
 
+    /**
+     * Whether everybody who is there has decided, and they are not a few among many who sleep: the others who sit there went away, and
+     * do not keep the class waiting.
+     */
+    boolean allDecided(long now) {
+        long asked = seats.values().stream().filter(seat -> seat.asked() != null).count();
+        return asked > 0 && 2 * asked >= seats.size() && seats.values().stream().allMatch(seat -> seat.asked() != null || !seat.isHere(now));
+    }
+
+    /** Whether no township is free. */
+    boolean isFull() {
+        return seats.size() == townships;
+    }
+
+    /** A sign of whoever has the key of this trace. */
+    void sees(String trace, long now) {
+        seats.values().stream().filter(seat -> seat.trace().equals(trace)).forEach(seat -> seat.isSeen(now));
+    }
+
+    /** All who sit there are taken for present. */
+    void allSeen(long now) {
+        seats.values().forEach(seat -> seat.isSeen(now));
+    }
+
     /** Takes an event of its log. */
     void again(JsonNode event) {
         int township = event.path("township").asInt();

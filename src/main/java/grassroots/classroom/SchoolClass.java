@@ -13,14 +13,16 @@ import java.util.Map;
 
 /** A class at work: students decide for their townships between two quarters, and the teacher lets quarters pass. */
 final class SchoolClass {
+    /** Milliseconds between the last decision and the quarter that begins by itself: time to think better of it, and for the teacher to hold it. */
+    static final long MOMENT = 5_000;
     private static final int OUT_OF_TURN = 409;
 
     private final Stage stage;
     private final Roll roll;
+    private final Rules rules;
     private final ClassLog log;
-    private final String code;
     private final Play play;
-    private boolean closed;
+    private long allDecided;
 
     /** What the class may do now. */
     enum Phase { WARMING, OPEN, RUNNING, OVER }
@@ -30,17 +32,18 @@ final class SchoolClass {
      *
      * @param play what it plays, without what it decides
      */
-    SchoolClass(Stage stage, Play play, Roll roll, ClassLog log, String code) {
+    SchoolClass(Stage stage, Play play, Roll roll, Rules rules, ClassLog log) {
         this.stage = stage;
         this.play = play;
         this.roll = roll;
+        this.rules = rules;
         this.log = log;
-        this.code = code;
+        roll.allSeen(System.currentTimeMillis());
     }
 
     /** The code that lets in. */
     String code() {
-        return code;
+        return rules.code();
     }
 
     /** Refuses a scenario that has policies on what townships decide. */
@@ -85,19 +88,23 @@ final class SchoolClass {
 
     /** Someone takes a township; its number. */
     synchronized int take(String name, int township, String key) {
-        if (closed) {
+        if (rules.isClosed()) {
             throw new Mistake(OUT_OF_TURN, "The teacher lets nobody in any more; ask to be let in.", "教师已停止加入，请向老师申请。");
         }
-        return roll.take(name, township, Secrets.trace(key));
+        int taken = roll.take(name, township, Secrets.trace(key));
+        roll.seats().get(taken).isSeen(System.currentTimeMillis());
+        return taken;
     }
 
     /** Whether the door is closed to those who have no township yet. */
     synchronized void closes(boolean isClosed) {
-        closed = isClosed;
+        rules.closes(isClosed);
     }
 
-    synchronized boolean isClosed() {
-        return closed;
+    /** Whether quarters begin by themselves when all have decided. */
+    synchronized void begins(boolean byItself) {
+        rules.begins(byItself);
+        allDecided = 0;
     }
 
     /** The township whose key this is. */
@@ -111,6 +118,30 @@ final class SchoolClass {
     synchronized boolean hasSeat(String key) {
         String trace = Secrets.trace(key);
         return roll.seats().values().stream().anyMatch(seat -> seat.trace().equals(trace));
+    }
+
+    /**
+     * Somebody looks; the quarter begins by itself if all have decided for a moment.
+     *
+     * @param key of a seat, {@code null} for somebody who has none
+     */
+    synchronized void looks(String key, long now) {
+        if (key != null) {
+            roll.sees(Secrets.trace(key), now);
+        }
+        if (!begins(now)) {
+            allDecided = 0;
+        } else if (allDecided == 0) {
+            allDecided = now;
+        } else if (now - allDecided >= MOMENT) {
+            begin();
+        }
+    }
+
+    /** Whether the coming quarter begins by itself; the first waits until nobody else can come. */
+    private boolean begins(long now) {
+        boolean complete = !roll.quarters().isEmpty() || rules.isClosed() || roll.isFull();
+        return rules.isAutomatic() && complete && phase() == Phase.OPEN && roll.allDecided(now);
     }
 
     /** A township is free for somebody else. */
@@ -131,8 +162,18 @@ final class SchoolClass {
         roll.asks(township, Move.asked(said, posts(township)));
     }
 
+    /** The teacher begins the quarter that the page shows, unless it has begun by itself and is over already. */
+    synchronized void begin(JsonNode said) {
+        JsonNode quarter = said.path("quarter");
+        if (quarter.isIntegralNumber() && quarter.intValue() != quarter()) {
+            throw new Mistake(OUT_OF_TURN, "That quarter began by itself already.", "该季度已自动开始。");
+        }
+        begin();
+    }
+
     /** The coming quarter begins with what was asked for, or one that was stopped goes on. */
-    synchronized void begin() {
+    private void begin() {
+        allDecided = 0;
         int end = (quarter() + 1) * Calendar.QUARTER - 1;
         if (phase() != Phase.OPEN) {
             stage.play(end);
@@ -193,9 +234,9 @@ final class SchoolClass {
         long now = System.currentTimeMillis();
         for (int n = 1; n <= roll.townships(); n++) {
             Seat seat = roll.seats().get(n);
-            rows.add(seat == null ? new Register.Row("", false, false) : new Register.Row(seat.name(), seat.asked() != null, now - seat.seen() < Register.AWAY));
+            rows.add(seat == null ? new Register.Row("", false, false) : new Register.Row(seat.name(), seat.asked() != null, seat.isHere(now)));
         }
-        return new Register(roll.version(), rows, List.copyOf(roll.quarters()), closed, log.fails());
+        return new Register(roll.version(), rows, List.copyOf(roll.quarters()), rules.isClosed(), rules.isAutomatic(), allDecided > 0, log.fails());
     }
 
     /** What a township has asked for, {@code null} for nothing yet. */

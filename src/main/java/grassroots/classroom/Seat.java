@@ -2,6 +2,9 @@ package grassroots.classroom;
 
 /** A township that somebody has taken. */
 final class Seat {
+    /** Milliseconds without a sign after which a browser counts as away. */
+    static final long AWAY = 20_000;
+
     private final String name;
     private final String trace;
     private Move asked;
@@ -35,12 +38,13 @@ final class Seat {
         asked = move;
     }
 
-    /** Milliseconds of the clock when its browser last asked. */
-    long seen() {
-        return seen;
-    }
-
+    /** Its browser asked at this time of the clock, in milliseconds. */
     void isSeen(long now) {
         seen = now;
+    }
+
+    /** Whether its browser is there. */
+    boolean isHere(long now) {
+        return now - seen < AWAY;
     }
 }

@@ -88,6 +88,7 @@ class ClassroomSpeed {
             browser.open(opened.page() + "teach?key=" + opened.key());
             browser.await("document.querySelector('#begin') && document.querySelector('#begin').textContent.includes('▶') && !document.querySelector('#begin').disabled");
             opened.tell("speed", "{\"daysPerSecond\":0}");
+            opened.tell("class/automatic", "{\"on\":false}");
             String code = opened.ask("/api/class").path("code").asText();
             for (int n = 1; n <= STUDENTS; n++) {
                 Student student = new Student(opened.page(), code, n);

@@ -65,7 +65,7 @@ class ClassDoorTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/api/play", "/api/pause", "/api/speed", "/api/step", "/api/restart", "/api/lever", "/api/reset", "/api/open", "/api/follow", "/api/price",
-        "/api/class/begin", "/api/class/free", "/api/class/back", "/api/class/door"})
+        "/api/class/begin", "/api/class/free", "/api/class/back", "/api/class/door", "/api/class/automatic"})
     void whatIsTheTeachersIsDoneByNobodyElse(String path) {
         String body = "{\"township\":1,\"quarter\":0,\"days\":7,\"lever\":\"sinking\",\"values\":{\"staff\":3}}";
         refused(403, Pupil.at(classroom, 1).post(path, body));

@@ -157,6 +157,8 @@ class ClassPageTest {
             desk.click("#begin");
             desk.await("document.querySelector('#classPhase').textContent.includes('Quarter 2')");
             phone.await("document.querySelectorAll('#quarters tr').length === 2");
+            desk.click("#automatic");
+            phone.await("document.querySelector('#phase').textContent.includes('The teacher begins the quarter.')");
             String before = phone.text("#quarters");
             phone.set("#meetings", "4");
             phone.click("#send");
@@ -172,9 +174,36 @@ class ClassPageTest {
                 phone.await("document.querySelectorAll('#quarters tr').length === 2");
                 assertEquals(before, phone.text("#quarters"));
                 desk.await("document.querySelector('#begin').textContent.includes('Next') && !document.querySelector('#begin').disabled");
+                assertEquals(false, desk.find("#automatic").isSelected(), "held before the program was killed");
                 desk.set("#speed", "0");
                 desk.click("#begin");
                 phone.await("document.querySelectorAll('#quarters tr').length === 3");
+            }
+        }
+    }
+
+    @Test
+    void whenBothHaveDecidedTheQuarterBeginsByItselfUnlessTheTeacherHoldsIt() {
+        Play play = Staged.play("class", SIZE);
+        try (Classroom classroom = open(play, book(play), 0);
+                Browser phone = new Browser(390, 844); Browser tablet = new Browser(820, 1180); Browser desk = new Browser(1500, 1000)) {
+            joins(phone, classroom, "zh", "小王", 7);
+            joins(tablet, classroom, "en", "Ada", 8);
+            teaches(desk, classroom);
+            assertEquals(true, desk.find("#automatic").isSelected());
+            phone.await("document.querySelector('#phase').textContent.includes('到齐后由教师开始第一季度')");
+            desk.click("#door");
+            phone.await("document.querySelector('#phase').textContent.includes('全部提交后自动开始')");
+            desk.click("#automatic");
+            phone.await("document.querySelector('#phase').textContent.includes('由教师开始')");
+            phone.click("#send");
+            tablet.click("#send");
+            desk.await("document.querySelector('#classPhase').textContent.includes('2 of 2 have decided. The teacher begins')");
+            desk.click("#automatic");
+            tablet.await("document.querySelector('#phase').textContent.includes('begins in a moment')");
+            tablet.await("document.querySelectorAll('#quarters tr').length === 2 && document.querySelector('#quarter').textContent.includes('Quarter 2')");
+            for (Browser browser : List.of(phone, tablet, desk)) {
+                assertEquals(List.of(), complaints(browser));
             }
         }
     }

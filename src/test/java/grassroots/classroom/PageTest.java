@@ -79,6 +79,15 @@ class PageTest {
     }
 
     @Test
+    void theHoursOfAWeekAreFullBarsInBothWorlds() {
+        browser.await("document.querySelectorAll('#hours .bar').length === 2");
+        assertEquals(true, browser.run("return [...document.querySelectorAll('#hours .bar')].every(bar => {"
+                + " const parts = [...bar.children].map(part => part.getBoundingClientRect());"
+                + " const all = parts.reduce((sum, part) => sum + part.width, 0);"
+                + " return parts.every(part => part.height >= 20) && all > 0.9 * bar.getBoundingClientRect().width; })"));
+    }
+
+    @Test
     void aChartIsSavedAsAPicture() throws IOException {
         browser.run("HTMLAnchorElement.prototype.click = function () { window.saved = [this.download, this.href]; }");
         browser.await("document.querySelector('.chart canvas')");
