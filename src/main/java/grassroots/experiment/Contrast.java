@@ -72,7 +72,7 @@ public record Contrast(
         WORSE,
         /** Changed, where neither direction is better. */
         CHANGED,
-        /** The whole interval lies within what matters, or all differences are zero. */
+        /** The whole interval lies within what matters. */
         NO_MATTER,
         /** Anything else. */
         OPEN
@@ -81,7 +81,7 @@ public record Contrast(
     /** What the simultaneous interval says. */
     public Verdict verdict() {
         boolean small = Math.max(Math.abs(simultaneous.low()), Math.abs(simultaneous.high())) < metric.matters();
-        if (simultaneous.isKnown() && small) {
+        if (simultaneous.tells() && small) {
             return Verdict.NO_MATTER;
         }
         if (!simultaneous.excludesZero()) {

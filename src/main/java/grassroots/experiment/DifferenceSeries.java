@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import grassroots.metrics.Metric;
 import grassroots.metrics.Metrics;
 import grassroots.statistics.Band;
+import grassroots.statistics.Interval;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -77,6 +78,11 @@ public record DifferenceSeries(String scenario, Metric metric, int n, int firstW
             }
         }
         return sum / n;
+    }
+
+    /** The mean of the four weeks that end with a row's, and its bounds. */
+    public Interval month(int row) {
+        return new Interval(n, monthly.means()[row], monthly.low()[row], monthly.high()[row]);
     }
 
     static Draft.Content table(boolean byteOrderMark, List<DifferenceSeries> all) {

@@ -29,7 +29,7 @@ public record Influence(SweepFactor factor, Metric outcome, String from, String 
         if (!change.isKnown()) {
             return Verdict.UNKNOWN;
         }
-        if (change.low() >= -outcome.matters() && change.high() <= outcome.matters()) {
+        if (change.tells() && change.low() >= -outcome.matters() && change.high() <= outcome.matters()) {
             return Verdict.SMALL;
         }
         return change.excludesZero() ? Verdict.MOVED : Verdict.OPEN;

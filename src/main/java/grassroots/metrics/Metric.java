@@ -1,9 +1,11 @@
 package grassroots.metrics;
 
+import grassroots.parameter.Range;
 import grassroots.parameter.Text;
 import grassroots.world.Community;
 import grassroots.world.World;
 import java.io.Serializable;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -36,6 +38,15 @@ public record Metric(
         Formula numerator,
         Formula denominator,
         Across across) {
+    private static final Set<String> FRACTIONS = Set.of("share", "chance", "index 0–1", "Gini 0–1");
+
+    /** Fractions less another: a gap between groups, and what is reported less what is true. */
+    private static final Set<String> GAPS = Set.of("measuredMinusTrue", "mediationGap", "gainGapRenters", "trustGapRenters", "gainGapOld",
+            "trustGapOld", "trustGapNewEmployment", "trustGapAccess", "gainGapVillages");
+
+    /** Money may be spent in one week that was saved in others, and hours be given that nobody asked for. */
+    private static final Set<String> MAY_PASS_ONE = Set.of("budgetUsed", "organized");
+
     /** A metric that is a sum over a sum. */
     public Metric(String key, Group group, Text label, Text meaning, String unit, Better better, double matters,
             String mattersReason, Over over, Formula numerator, Formula denominator) {
@@ -78,6 +89,14 @@ public record Metric(
         public Text label() {
             return label;
         }
+    }
+
+    /** Between which values it can lie at all, where its unit says so. */
+    public Range possible() {
+        boolean fraction = FRACTIONS.contains(unit);
+        boolean bounded = fraction && !MAY_PASS_ONE.contains(key);
+        double least = !fraction ? Double.NEGATIVE_INFINITY : GAPS.contains(key) ? -1 : 0;
+        return new Range(least, bounded ? 1 : Double.POSITIVE_INFINITY);
     }
 
     /** The value of a sum of numerators and a sum of denominators; NaN (an empty cell) where there is nothing to divide by. */

@@ -47,16 +47,16 @@ final class Amounts {
         return level.en().isEmpty() ? new Text("–", "–") : level;
     }
 
-    /** The bounds of a mean; empty where there are none. */
+    /** The bounds of a mean; empty where there are none that tell anything. */
     static Text range(Metric metric, Interval mean) {
-        if (!mean.isKnown()) {
+        if (!mean.tells()) {
             return new Text("", "");
         }
         String bounds = bounds(metric, mean).en().replace("+", "");
         return new Text(bounds, bounds);
     }
 
-    /** The bounds of a difference; empty where there are none. */
+    /** The bounds of a difference; empty where there are none that tell anything. */
     static Text bounds(Metric metric, Interval interval) {
         String text = EN.difference(metric, interval);
         String bounds = text.contains("[") ? text.substring(text.indexOf('[')) : "";

@@ -106,14 +106,20 @@ public record ComparisonTable(List<Contrast> contrasts, String base, ComparisonW
     }
 
     private String sentence(Contrast row) {
-        String open = row.verdict() == Verdict.OPEN && row.needed().needed() > row.difference().n()
+        String open = row.verdict() == Verdict.OPEN && row.simultaneous().tells() && row.needed().needed() > row.difference().n()
                 ? words.words("; %d replications would bring the interval down to what matters (at most %d, 90 %% sure)",
                                 "；需%d次重复可把区间缩小到有意义的变化(90%%把握不超过%d次)")
                         .formatted(row.needed().needed(), row.needed().upper())
                 : "";
         String doubt = row.doubt().n() == 0 ? "" : words.words("; over parameters ", "；参数不确定下") + words.doubt(row.metric(), row.doubt());
         return "  " + words.verdict(row.verdict()) + words.words(": ", "：") + words.name(row) + " "
-                + words.difference(row.metric(), row.simultaneous()) + " " + words.shortUnit(row.metric()) + doubt + open;
+                + words.difference(row.metric(), row.simultaneous()) + " " + words.shortUnit(row.metric()) + doubt + open + alike(row);
+    }
+
+    private String alike(Contrast row) {
+        boolean few = row.simultaneous().isKnown() && !row.simultaneous().tells();
+        return few ? words.words("; the same in %d pairs, too few to show how much it varies", "；%d对运行相同，对数过少，看不出离散程度")
+                .formatted(row.difference().n()) : "";
     }
 
     private List<String> notes() {

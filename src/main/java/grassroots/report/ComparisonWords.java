@@ -23,19 +23,23 @@ public record ComparisonWords(String language) {
         return Double.isNaN(level.mean()) ? "" : units.value(level.mean(), decimals(units, difference), language);
     }
 
-    /** A difference with its interval: {@code −11.6 [−11.9, −11.3]}. */
+    /** A difference with its interval, where that tells anything: {@code −11.6 [−11.9, −11.3]}. */
     String difference(Metric metric, Interval interval) {
+        return written(metric, interval, interval.tells());
+    }
+
+    private String written(Metric metric, Interval interval, boolean bounded) {
         Units units = Units.of(metric.unit());
         int decimals = decimals(units, interval);
         String mean = units.signed(interval.mean(), decimals);
-        return interval.isKnown()
+        return bounded
                 ? mean + " [" + units.signed(interval.low(), decimals) + ", " + units.signed(interval.high(), decimals) + "]"
                 : mean;
     }
 
     /** What parameters in doubt leave of it: {@code −9.1 [−15.0, −3.2], 97 % same sign}. */
     String doubt(Metric metric, Spread doubt) {
-        String range = difference(metric, new Interval(doubt.n(), doubt.median(), doubt.low(), doubt.high()));
+        String range = written(metric, new Interval(doubt.n(), doubt.median(), doubt.low(), doubt.high()), doubt.n() > 0);
         return range + words(", ", "，") + Math.round(100 * doubt.sameSign()) + words(" % same sign", "%同号");
     }
 

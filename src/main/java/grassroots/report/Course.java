@@ -12,8 +12,6 @@ import grassroots.policy.ScheduledPolicy;
 import grassroots.report.TimeFigure.Line;
 import grassroots.report.TimeFigure.Look;
 import grassroots.scenario.Scenario;
-import grassroots.statistics.Band;
-import grassroots.statistics.Interval;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -85,20 +83,12 @@ record Course(Results results) {
         List<Line> lines = new ArrayList<>();
         for (int n = 0; n < own.size(); n++) {
             DifferenceSeries one = own.get(n);
-            lines.add(new Line(results.world(scenario(one.scenario())), one.scenario(), track(one), Palette.line(n), false));
+            lines.add(new Line(results.world(scenario(one.scenario())), one.scenario(), Track.of(one, from()), Palette.line(n), false));
         }
         Text heading = Phrase.DIFFERENCE_HEADING.of(Amounts.capital(Amounts.name(metric)), Amounts.unitOfDifferences(metric));
         List<Text> clauses = own.stream().map(one -> finding(one, lines.size() > 1)).toList();
         return new TimeFigure("difference-" + metric.key(), heading, Amounts.sentence(Amounts.clauses(clauses)), lines,
                 Look.differences(metric.matters(), starts()));
-    }
-
-    private Track track(DifferenceSeries series) {
-        Band band = series.monthly();
-        int skipped = Math.max(0, from() - series.firstWeek());
-        List<Interval> weeks = IntStream.range(skipped, band.means().length)
-                .mapToObj(week -> new Interval(series.n(), band.means()[week], band.low()[week], band.high()[week])).toList();
-        return new Track(series.metric(), series.firstWeek() + skipped, weeks);
     }
 
     Text finding(DifferenceSeries one, boolean several) {
@@ -111,9 +101,8 @@ record Course(Results results) {
 
     /** When its band first leaves zero. */
     static Optional<Text> firstSeen(DifferenceSeries one) {
-        Band band = one.monthly();
-        return IntStream.range(0, band.means().length).filter(i -> band.low()[i] > 0 || band.high()[i] < 0).boxed().findFirst()
-                .map(first -> (band.low()[first] > 0 ? Phrase.SOONER_UP : Phrase.SOONER_DOWN).of(one.firstWeek() + first));
+        return IntStream.range(0, one.monthly().means().length).filter(i -> one.month(i).excludesZero()).boxed().findFirst()
+                .map(first -> (one.month(first).isAboveZero() ? Phrase.SOONER_UP : Phrase.SOONER_DOWN).of(one.firstWeek() + first));
     }
 
     private static Text end(Contrast end) {

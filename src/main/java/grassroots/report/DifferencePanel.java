@@ -2,12 +2,9 @@ package grassroots.report;
 
 import grassroots.experiment.DifferenceSeries;
 import grassroots.metrics.Metric;
-import grassroots.statistics.Band;
-import grassroots.statistics.Interval;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * How far scenarios lie from the one they are compared with, with bands that hold at all weeks together; the zero line is that
@@ -30,17 +27,9 @@ final class DifferencePanel implements Panel {
      */
     DifferencePanel(List<DifferenceSeries> series, List<String> names, int from, ComparisonWords words) {
         this.metric = series.get(0).metric();
-        this.tracks = series.stream().map(one -> track(one, from)).toList();
+        this.tracks = series.stream().map(one -> Track.of(one, from)).toList();
         this.names = names;
         this.words = words;
-    }
-
-    private static Track track(DifferenceSeries series, int from) {
-        Band band = series.monthly();
-        int skipped = Math.max(0, from - series.firstWeek());
-        List<Interval> weeks = IntStream.range(skipped, band.means().length)
-                .mapToObj(week -> new Interval(series.n(), band.means()[week], band.low()[week], band.high()[week])).toList();
-        return new Track(series.metric(), series.firstWeek() + skipped, weeks);
     }
 
     @Override
@@ -65,15 +54,10 @@ final class DifferencePanel implements Panel {
     public Scale scale(int ticks) {
         double size = tracks.stream().flatMapToDouble(track -> track.known().mapToDouble(i -> Math.abs(track.mean(i)))).max().orElse(0);
         double room = Math.max(BANDS_SHOWN * size, metric.matters() * MATTERS_SHOWN / 2);
-        double least = tracks.stream().flatMapToDouble(track -> track.known().mapToDouble(i -> bound(track, i, false))).min().orElse(0);
-        double most = tracks.stream().flatMapToDouble(track -> track.known().mapToDouble(i -> bound(track, i, true))).max().orElse(0);
+        double least = tracks.stream().mapToDouble(Track::lowest).filter(Double::isFinite).min().orElse(0);
+        double most = tracks.stream().mapToDouble(Track::most).filter(Double::isFinite).max().orElse(0);
         return Scale.ofDifferences(Math.max(-room, Math.min(0, least)), Math.min(room, Math.max(0, most)),
                 metric.matters() * MATTERS_SHOWN, ticks);
-    }
-
-    private static double bound(Track track, int i, boolean upper) {
-        Interval week = track.weeks().get(i);
-        return week.isKnown() ? upper ? week.high() : week.low() : week.mean();
     }
 
     @Override
@@ -85,8 +69,7 @@ final class DifferencePanel implements Panel {
         Areas bands = new Areas(frame);
         for (int n = 0; n < tracks.size(); n++) {
             Track track = tracks.get(n);
-            bands.between(track, i -> clipped(frame, track.weeks().get(i).low()), i -> clipped(frame, track.weeks().get(i).high()),
-                    Palette.band(Palette.line(n)));
+            bands.between(track, i -> clipped(frame, track.low(i)), i -> clipped(frame, track.high(i)), Palette.band(Palette.line(n)));
         }
         bands.draw(pen);
         for (int n = 0; n < tracks.size(); n++) {
@@ -97,7 +80,7 @@ final class DifferencePanel implements Panel {
     }
 
     private static double clipped(Frame frame, double value) {
-        return Math.min(frame.scale().high(), Math.max(frame.scale().low(), value));
+        return frame.scale().inside(value);
     }
 
     @Override

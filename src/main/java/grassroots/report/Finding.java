@@ -68,6 +68,9 @@ record Finding(Metric metric, Against against, double now, double then, Interval
         if (!difference.isKnown()) {
             return Verdict.NONE;
         }
+        if (!difference.tells()) {
+            return Verdict.OPEN;
+        }
         if (difference.low() == 0 && difference.high() == 0) {
             return Verdict.SAME;
         }

@@ -85,7 +85,7 @@ final class LinePanel implements Panel {
     }
 
     private static void band(Areas bands, Track track, Color colour) {
-        bands.between(track, i -> track.weeks().get(i).low(), i -> track.weeks().get(i).high(), Palette.band(colour));
+        bands.between(track, track::low, track::high, Palette.band(colour));
     }
 
     private static void line(Pen pen, Frame frame, Track track, Color colour, BasicStroke stroke) {

@@ -36,6 +36,7 @@ enum Phrase {
     SAME_EXACTLY("exactly the same in every replication", "各次运行完全相同"),
     WITHIN_MATTERS("{0} {1}, and {2} would matter", "{0}{1}，而{2}才有意义"),
     STILL_OPEN("{0} {1}", "{0}{1}"),
+    ALIKE_BUT_FEW("{0} {1} in each of {2} pairs, which are too few to show how much it varies", "{0}{1}，{2}对运行相同，对数过少，看不出离散程度"),
     REPLICATIONS_NEEDED("about {0} replications would bring it down to what matters (at most {1}, 90\u00a0% sure)",
             "约需{0}次重复可缩小到有意义的变化(90%把握不超过{1}次)"),
     ONE_PAIR("One replication alone has no interval: nothing can be said yet.", "仅一次重复，没有区间，尚不能下结论。"),

@@ -117,7 +117,9 @@ record Statement(Contrast row) {
 
     /** What is not settled, in a clause. */
     Text open() {
-        return Phrase.STILL_OPEN.of(Amounts.name(row.metric()), joined());
+        boolean alike = row.difference().isKnown() && !row.difference().tells();
+        return alike ? Phrase.ALIKE_BUT_FEW.of(Amounts.name(row.metric()), size(), row.difference().n())
+                : Phrase.STILL_OPEN.of(Amounts.name(row.metric()), joined());
     }
 
     private Text joined() {

@@ -104,27 +104,17 @@ record TimeFigure(String id, Text heading, Text finding, List<Line> lines, Look 
             lines.forEach(line -> add(tops, line.track));
             return Scale.over(0, Arrays.stream(tops).max().orElse(1), 0, TICKS);
         }
-        double least = Double.POSITIVE_INFINITY;
-        double most = Double.NEGATIVE_INFINITY;
-        double size = 0;
-        for (Line line : lines) {
-            for (int i : line.track.known().toArray()) {
-                Interval week = line.track.weeks().get(i);
-                least = Math.min(least, week.isKnown() ? week.low() : week.mean());
-                most = Math.max(most, week.isKnown() ? week.high() : week.mean());
-                size = Math.max(size, Math.abs(week.mean()));
-            }
-        }
-        if (least > most) {
+        List<Track> tracks = lines.stream().map(Line::track).filter(track -> track.known().count() > 0).toList();
+        if (tracks.isEmpty()) {
             return new Scale(0, 1, 1);
         }
-        if (units().factor() > 1 && size <= 1) {
-            most = Math.min(1, most);
-        }
+        double least = tracks.stream().mapToDouble(Track::lowest).min().orElseThrow();
+        double most = tracks.stream().mapToDouble(Track::most).max().orElseThrow();
         if (!look.difference) {
-            double low = lines.stream().allMatch(line -> line.track.least() >= 0) ? Math.max(0, least) : least;
+            double low = tracks.stream().mapToDouble(Track::least).min().orElseThrow();
             return Scale.over(low, most, look.matters * 6, TICKS);
         }
+        double size = tracks.stream().flatMapToDouble(track -> track.known().mapToDouble(i -> Math.abs(track.mean(i)))).max().orElseThrow();
         double room = Math.max(4 * size, look.matters * 3);
         return Scale.ofDifferences(Math.max(-room, Math.min(0, least)), Math.min(room, Math.max(0, most)), look.matters * 6, TICKS);
     }
@@ -284,8 +274,8 @@ record TimeFigure(String id, Text heading, Text finding, List<Line> lines, Look 
                 end++;
             }
             if (end - start > 1) {
-                side(path, track, place, start, end, i -> track.weeks().get(i).high());
-                side(path, track, place, end - 1, start - 1, i -> track.weeks().get(i).low());
+                side(path, track, place, start, end, track::high);
+                side(path, track, place, end - 1, start - 1, track::low);
                 path.append('Z');
             }
             start = end;

@@ -1,7 +1,9 @@
 package grassroots.report;
 
+import grassroots.experiment.DifferenceSeries;
 import grassroots.metrics.Metric;
 import grassroots.metrics.Series;
+import grassroots.parameter.Range;
 import grassroots.statistics.Interval;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -13,8 +15,9 @@ import java.util.stream.IntStream;
  * @param metric what is shown
  * @param firstWeek week of the first interval
  * @param weeks one interval a week
+ * @param possible where values can lie at all, beyond which no band is drawn, though a t interval may go on
  */
-record Track(Metric metric, int firstWeek, List<Interval> weeks) {
+record Track(Metric metric, int firstWeek, List<Interval> weeks, Range possible) {
     /** Weeks in the mean of a flow. */
     static final int SMOOTHED = 4;
 
@@ -25,7 +28,16 @@ record Track(Metric metric, int firstWeek, List<Interval> weeks) {
         List<Interval> weeks = IntStream.range(skipped, replications.get(0).weeks())
                 .mapToObj(week -> Interval.ofMean(columns.stream().mapToDouble(column -> column[week]).toArray()))
                 .toList();
-        return new Track(metric, replications.get(0).firstWeek() + skipped, weeks);
+        return new Track(metric, replications.get(0).firstWeek() + skipped, weeks, metric.possible());
+    }
+
+    /** Differences from a week on. */
+    static Track of(DifferenceSeries series, int from) {
+        int skipped = Math.max(0, from - series.firstWeek());
+        List<Interval> weeks = IntStream.range(skipped, series.monthly().means().length).mapToObj(series::month).toList();
+        Range levels = series.metric().possible();
+        double furthest = levels.max() - levels.min();
+        return new Track(series.metric(), series.firstWeek() + skipped, weeks, new Range(-furthest, furthest));
     }
 
     private static double[] smooth(Metric metric, Series series) {
@@ -59,6 +71,16 @@ record Track(Metric metric, int firstWeek, List<Interval> weeks) {
                 .reduce(Double.NaN, (before, after) -> after);
     }
 
+    /** The lower end of the band as it is drawn. */
+    double low(int i) {
+        return Math.max(weeks.get(i).low(), Math.min(possible.min(), mean(i)));
+    }
+
+    /** The upper end of the band as it is drawn. */
+    double high(int i) {
+        return Math.min(weeks.get(i).high(), Math.max(possible.max(), mean(i)));
+    }
+
     /** All means and bounds that are known. */
     IntStream known() {
         return IntStream.range(0, weeks.size()).filter(i -> !Double.isNaN(mean(i)));
@@ -69,15 +91,18 @@ record Track(Metric metric, int firstWeek, List<Interval> weeks) {
         return known().anyMatch(i -> mean(i) != 0);
     }
 
-    /** The least bound or mean; never below zero where no mean is. */
+    /** The least bound drawn or mean; never below zero where no mean is. */
     double least() {
-        double least = known().mapToDouble(i -> weeks.get(i).isKnown() ? weeks.get(i).low() : mean(i))
-                .min().orElse(Double.NaN);
-        return known().allMatch(i -> mean(i) >= 0) ? Math.max(0, least) : least;
+        return known().allMatch(i -> mean(i) >= 0) ? Math.max(0, lowest()) : lowest();
     }
 
-    /** The greatest bound or mean. */
+    /** The least bound drawn or mean. */
+    double lowest() {
+        return known().mapToDouble(i -> weeks.get(i).isKnown() ? low(i) : mean(i)).min().orElse(Double.NaN);
+    }
+
+    /** The greatest bound drawn or mean. */
     double most() {
-        return known().mapToDouble(i -> weeks.get(i).isKnown() ? weeks.get(i).high() : mean(i)).max().orElse(Double.NaN);
+        return known().mapToDouble(i -> weeks.get(i).isKnown() ? high(i) : mean(i)).max().orElse(Double.NaN);
     }
 }

@@ -11,8 +11,9 @@ import org.apache.commons.statistics.distribution.TDistribution;
  *
  * <p>Odd input: NaN is an empty cell and left out (of pairs, where either is NaN); {@code n} counts what remains. No
  * values: mean and bounds are NaN. One value: the mean is that value, the bounds are NaN, since one value says nothing
- * about spread. All values equal: bounds and mean are exactly that value. An infinite value among others: bounds are NaN. Comparisons
- * with NaN bounds are {@code false}: what is not known is never called a difference.
+ * about spread. All values equal: bounds and mean are exactly that value, and fewer than six of them {@link #tells tell} nothing. An
+ * infinite value among others: bounds are NaN. Comparisons with NaN bounds are {@code false}: what is not known is never called a
+ * difference.
  *
  * <p>What holds: of normal values 95 % at any n; of skewed ones less where n is small (of lognormal values with σ = 0.5, 92 % at
  * 10 and 94 % at 50; with σ = 1, 84 % at 10 and 93 % at 200; of Poisson(0.5) counts, 94 % at 50).
@@ -24,6 +25,10 @@ import org.apache.commons.statistics.distribution.TDistribution;
  */
 public record Interval(int n, double mean, double low, double high) {
     private static final double ERROR = 0.05;
+
+    /** The fewest equal values that a sign test calls different from zero: 2 · ½⁶ = 0.03, and 0.06 of five. */
+    static final int FEWEST_EQUAL = 6;
+
     private static final double ERROR_OF_CHOSEN = 0.04;
     private static final Map<Quantile, Double> CRITICAL = new ConcurrentHashMap<>();
 
@@ -94,9 +99,24 @@ public record Interval(int n, double mean, double low, double high) {
         return low <= high;
     }
 
-    /** Whether zero lies outside. */
+    /** Whether anything may be concluded: there are bounds, and equal values, which show no spread to judge by, are six or more. */
+    public boolean tells() {
+        return low < high || low == high && n >= FEWEST_EQUAL;
+    }
+
+    /** Whether it is known to be more than zero. */
+    public boolean isAboveZero() {
+        return tells() && low > 0;
+    }
+
+    /** Whether it is known to be less than zero. */
+    public boolean isBelowZero() {
+        return tells() && high < 0;
+    }
+
+    /** Whether zero lies outside bounds that tell anything. */
     public boolean excludesZero() {
-        return low > 0 || high < 0;
+        return isAboveZero() || isBelowZero();
     }
 
     /** Whether all of this interval lies above all of the other. */

@@ -6,7 +6,7 @@ import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 
 /**
  * How many values bring the half-width of the 95 % interval of their mean down to a size, judged from a first sample. NaN values
- * are left out; of fewer than two nothing is known (0 and 0); of equal ones two are enough.
+ * are left out; of fewer than two nothing is known (0 and 0); of equal ones, which show no spread, it takes six.
  *
  * @param needed how many if the deviation is the sample's, at least 2
  * @param upper how many at a deviation that the true one exceeds in one case of ten (χ² bound of a variance)
@@ -24,8 +24,10 @@ public record Precision(int needed, int upper) {
         if (known.length < 2 || !(halfWidth > 0)) {
             return UNKNOWN;
         }
-        boolean constant = StatUtils.min(known) == StatUtils.max(known);
-        double deviation = constant ? 0 : StrictMath.sqrt(StatUtils.variance(known));
+        if (StatUtils.min(known) == StatUtils.max(known)) {
+            return new Precision(Interval.FEWEST_EQUAL, Interval.FEWEST_EQUAL);
+        }
+        double deviation = StrictMath.sqrt(StatUtils.variance(known));
         double freedom = known.length - 1;
         double most = deviation * StrictMath.sqrt(freedom / ChiSquaredDistribution.of(freedom).inverseCumulativeProbability(DOUBT));
         return new Precision(needed(deviation, halfWidth), needed(most, halfWidth));

@@ -11,7 +11,7 @@ public final class Significance {
 
     /**
      * The two-sided p-value of Student's t test that the mean of differences is zero. NaN differences are left out. All zero: 1,
-     * since nothing speaks against it. All equal and not zero: 0. Fewer than two: NaN.
+     * since nothing speaks against it. All equal and not zero: 0. Fewer than two, or than six equal ones, which show no spread: NaN.
      */
     public static double ofDifferences(double[] differences) {
         double[] known = Arrays.stream(differences).filter(value -> !Double.isNaN(value)).toArray();
@@ -19,7 +19,7 @@ public final class Significance {
             return Double.NaN;
         }
         if (StatUtils.min(known) == StatUtils.max(known)) {
-            return known[0] == 0 ? 1 : 0;
+            return known.length < Interval.FEWEST_EQUAL ? Double.NaN : known[0] == 0 ? 1 : 0;
         }
         return TTest.withDefaults().test(known).getPValue();
     }

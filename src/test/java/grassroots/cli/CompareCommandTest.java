@@ -41,18 +41,24 @@ class CompareCommandTest {
         assertEquals(0, call.run("compare", "base.yaml", "mine.yaml", "--out", "answer"), call.err);
         assertTrue(call.err.startsWith("Grassroots unreleased reads base.yaml, mine.yaml\n3 replications of 2 scenarios in "), call.err);
         assertTrue(call.err.contains("mine against base, 3 pairs of replications, means over the weeks from week 0\n"), call.err);
-        assertTrue(call.err.contains("  upward share of working time  650.0 %  650.0 %  0.0 [0.0, 0.0] points          50 %      1.000"
-                + "     2 (≤ 2)\n"), call.err);
-        assertTrue(call.err.contains("  no change that matters: upward share of working time 0.0 [0.0, 0.0] points\n"), call.err);
+        assertTrue(call.err.contains("  upward share of working time  650.0 %  650.0 %  0.0 points                 50 %      6 (≤ 6)\n"), call.err);
+        assertTrue(call.err.contains("  not settled: upward share of working time 0.0 points; the same in 3 pairs, too few to show"
+                + " how much it varies\n"), call.err);
         assertTrue(call.err.contains("Intervals cover chance only; --uncertain 200 adds doubt about parameters.\n"), call.err);
         assertEquals(here.resolve("answer") + "\n", call.out);
         assertEquals(6, call.runs);
     }
 
     @Test
+    void sixPairsThatAgreeExactlyAreEnoughToSayThatNothingChanged() {
+        assertEquals(0, call.run("compare", "base.yaml", "mine.yaml", "--reps", "6", "--out", "answer"), call.err);
+        assertTrue(call.err.contains("  no change that matters: upward share of working time 0.0 [0.0, 0.0] points\n"), call.err);
+    }
+
+    @Test
     void inChineseTheTableIsChinese() {
         assertEquals(0, call.run("compare", "base.yaml", "mine.yaml", "--lang", "zh"));
-        assertTrue(call.err.contains("mine与base相比，3对重复运行") && call.err.contains("无有意义的变化：行政事务时间占比"), call.err);
+        assertTrue(call.err.contains("mine与base相比，3对重复运行") && call.err.contains("尚无定论：行政事务时间占比"), call.err);
     }
 
     @Test

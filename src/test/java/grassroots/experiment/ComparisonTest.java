@@ -62,12 +62,27 @@ class ComparisonTest {
 
     @Test
     void noDifferenceAtAllIsNoneForSureAndNoWarning() {
-        Contrast gain = compare(Versus.inquiry(5), LUCK, LUCK).get("world1 whole gain");
-        assertEquals(new Interval(5, 0, 0, 0), gain.difference());
-        assertEquals(new Interval(5, 0, 0, 0), gain.simultaneous());
+        Contrast gain = compare(Versus.inquiry(6), LUCK, LUCK).get("world1 whole gain");
+        assertEquals(new Interval(6, 0, 0, 0), gain.difference());
+        assertEquals(new Interval(6, 0, 0, 0), gain.simultaneous());
         assertEquals(1, gain.p());
         assertEquals(0.5, gain.improved());
         assertEquals(Verdict.NO_MATTER, gain.verdict());
+    }
+
+    @Test
+    void aFewPairsThatAgreeExactlySettleNothing() {
+        Contrast same = compare(Versus.inquiry(2), LUCK, LUCK).get("world1 whole gain");
+        assertEquals(new Interval(2, 0, 0, 0), same.difference());
+        assertEquals(Verdict.OPEN, same.verdict());
+        assertTrue(Double.isNaN(same.p()));
+    }
+
+    @Test
+    void aFewPairsWithExactlyTheSameChangeSettleNothing() {
+        Contrast moved = compare(Versus.inquiry(2), (metric, seed, week) -> 0, (metric, seed, week) -> 0.5).get("world1 whole gain");
+        assertEquals(0.5, moved.simultaneous().low());
+        assertEquals(Verdict.OPEN, moved.verdict(), "a difference of 0.5 in both pairs");
     }
 
     @Test

@@ -44,7 +44,7 @@ class AreasTest {
         Graphics2D graphics = image.createGraphics();
         graphics.setColor(Color.WHITE);
         graphics.fillRect(0, 0, 600, 300);
-        Track track = new Track(Metrics.of("gain"), 0, List.of(weeks));
+        Track track = new Track(Metrics.of("gain"), 0, List.of(weeks), Metrics.of("gain").possible());
         Areas areas = new Areas(frame);
         areas.between(track, i -> weeks[i].low(), i -> weeks[i].high(), Color.RED);
         areas.draw(Pen.on(graphics, Lettering.of("en", FontFinder.INSTALLED)));

@@ -95,6 +95,20 @@ class StatementTest {
     }
 
     @Test
+    void twoReplicationsThatAgreeExactlyClaimNothing() {
+        double[] two = {0.70, 0.70};
+        for (double after : new double[] {0.70, 0.7001, 0.60, 0.80}) {
+            Statement one = of(contrast("upwardShare", two, new double[] {after, after}));
+            assertEquals("Not settled", one.kind().en(), "from 0.7 to " + after + " twice");
+            assertFalse(one.isSettled() || one.claim().en().contains("er, "), one.claim().en());
+        }
+        Statement lower = of(contrast("upwardShare", two, new double[] {0.60, 0.60}));
+        assertEquals("upward share of working time −10.00 points in each of 2 pairs, which are too few to show how much it varies",
+                lower.open().en());
+        assertEquals("行政事务时间占比−10.00 个百分点，2对运行相同，对数过少，看不出离散程度", lower.open().zh());
+    }
+
+    @Test
     void oneReplicationHasNoInterval() {
         Statement one = of(contrast("upwardShare", new double[] {0.7}, new double[] {0.6}));
         assertEquals("Not settled|Upward share of working time|−10.00 points||[]", english(one));

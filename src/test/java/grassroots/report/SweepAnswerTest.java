@@ -73,16 +73,23 @@ class SweepAnswerTest {
 
     @Test
     void whereEveryRunIsTheSameNothingMatters() throws IOException {
-        SweepFindings findings = grid(4, (f, r) -> new double[] {0.5});
+        SweepFindings findings = grid(6, (f, r) -> new double[] {0.5});
         assertSays("Too little to matter Upward share of working time: nothing that varied moves it by as much as matters (2 points)", findings);
         assertTrue(new InventedSweep(folder).page(findings).contains("surface-upwardShare"));
+    }
+
+    @Test
+    void aFewRunsThatAgreeExactlySettleNothing() throws IOException {
+        SweepFindings findings = grid(2, (f, r) -> new double[] {0.5 - 0.4 * f[0]});
+        assertTrue(findings.influences(0).stream().noneMatch(one -> one.verdict() == Verdict.MOVED || one.verdict() == Verdict.SMALL));
+        assertSays("Not settled", findings);
     }
 
     @Test
     void aFactorThatNeverVariesIsListedAndNotJudged() throws IOException {
         String design = "design: factorial\nfactors:\n  - {path: " + InventedSweep.STRICTNESS + ", values: [0, 1]}\n  - {path: "
                 + InventedSweep.LEAKAGE + ", values: [0.5]}\n";
-        SweepFindings findings = new InventedSweep(folder).write(design, TWO, List.of(new double[] {0, 0.5}, new double[] {1, 0.5}), 5,
+        SweepFindings findings = new InventedSweep(folder).write(design, TWO, List.of(new double[] {0, 0.5}, new double[] {1, 0.5}), 6,
                 (f, r) -> new double[] {0.5 - 0.1 * f[0] + 0.001 * r});
         assertEquals(List.of(InventedSweep.STRICTNESS), findings.influences(0).stream().map(one -> one.factor().path()).toList());
         String page = new InventedSweep(folder).page(findings);

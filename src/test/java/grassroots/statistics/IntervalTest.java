@@ -73,8 +73,23 @@ class IntervalTest {
     @Test
     void equalValuesHaveAnIntervalWithoutWidth() {
         assertEquals(new Interval(3, 0.1, 0.1, 0.1), Interval.ofMean(0.1, 0.1, 0.1));
-        assertTrue(Interval.ofMean(0.1, 0.1, 0.1).excludesZero());
-        assertFalse(Interval.ofMean(0, 0, 0).excludesZero());
+        assertTrue(Interval.ofMean(0.1, 0.1, 0.1, 0.1, 0.1, 0.1).excludesZero());
+        assertFalse(Interval.ofMean(0, 0, 0, 0, 0, 0).excludesZero());
+    }
+
+    /** Exact two-sided sign test: 2 · ½⁵ = 0.0625 of five of one sign, 2 · ½⁶ = 0.03125 of six. */
+    @Test
+    void equalValuesTellNothingBeforeThereAreSix() {
+        for (int n = 2; n <= 7; n++) {
+            double[] equal = new double[n];
+            java.util.Arrays.fill(equal, -0.1);
+            Interval interval = Interval.ofMean(equal);
+            assertEquals(n >= 6, interval.tells(), n + " equal values");
+            assertEquals(n >= 6, interval.excludesZero() && interval.isBelowZero(), n + " equal values");
+            assertEquals(2 * Math.pow(0.5, n) < 0.05, interval.tells(), n + " equal values");
+        }
+        assertTrue(Interval.ofMean(0.1, 0.2).tells(), "two that differ show a spread");
+        assertFalse(Interval.ofMean(7).tells());
     }
 
     @Test

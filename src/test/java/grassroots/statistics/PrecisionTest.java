@@ -22,8 +22,8 @@ class PrecisionTest {
     }
 
     @Test
-    void equalValuesNeedTwo() {
-        assertEquals(new Precision(2, 2), Precision.of(new double[] {0.1, 0.1, 0.1}, 0.01));
+    void equalValuesNeedSixSinceFewerTellNothing() {
+        assertEquals(new Precision(6, 6), Precision.of(new double[] {0.1, 0.1, 0.1}, 0.01));
     }
 
     @Test

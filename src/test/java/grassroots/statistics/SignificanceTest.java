@@ -24,13 +24,19 @@ class SignificanceTest {
 
     @Test
     void nothingSpeaksAgainstNoDifferenceAtAll() {
-        assertEquals(1, Significance.ofDifferences(new double[] {0, 0, 0}));
-        assertEquals(1, Significance.ofDifferences(new double[] {0, NAN, 0}));
+        assertEquals(1, Significance.ofDifferences(new double[] {0, 0, 0, 0, 0, 0}));
+        assertEquals(1, Significance.ofDifferences(new double[] {0, NAN, 0, 0, 0, 0, 0}));
     }
 
     @Test
     void theSameDifferenceInEveryPairIsNoChance() {
-        assertEquals(0, Significance.ofDifferences(new double[] {0.1, 0.1, 0.1}));
+        assertEquals(0, Significance.ofDifferences(new double[] {0.1, 0.1, 0.1, 0.1, 0.1, 0.1}));
+    }
+
+    @Test
+    void fewerThanSixEqualDifferencesShowNoSpreadToTestBy() {
+        assertTrue(Double.isNaN(Significance.ofDifferences(new double[] {0.1, 0.1, 0.1, 0.1, 0.1})));
+        assertTrue(Double.isNaN(Significance.ofDifferences(new double[] {0, 0})));
     }
 
     @Test
