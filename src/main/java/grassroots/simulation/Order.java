@@ -157,7 +157,7 @@ final class Order implements Serializable {
         add(order, DELIBERATION, new AgendaSetting(u.deliberation(), calendar, reference));              // daily, monthly
         add(order, DELIBERATION, new FourDeliberations(u.deliberation()));                               // steps that are due
         add(order, DELIBERATION, new CarryingOut(u.deliberation()));                                     // what is due
-        add(order, DIFFUSION, new Adoption(u.diffusion(), calendar, reference, u.population().start().volunteerHours()));   // monthly
+        add(order, DIFFUSION, new Adoption(u.diffusion(), calendar, reference, practices(scenario)));   // monthly
         add(order, ABSORPTION, new Absorption(u.absorption(), calendar));                                // working days
         add(order, STATIONS, new Stations(u.stations(), couriers(u), calendar, reference));               // monthly
         add(order, CASEWORK, new Workday(u.workday(), calendar, reference, on(DESK)));                   // working days
@@ -187,6 +187,11 @@ final class Order implements Serializable {
         return new Stations.Setting(u.participation().fatigue().happinessAlone(), u.participation().register().reportsOfHazard());
     }
 
+    static Adoption.Setting practices(Scenario scenario) {
+        Uncertainties u = scenario.uncertainties();
+        return new Adoption.Setting(scenario.processes(), u.population().start().volunteerHours(), u.population().start().settled());
+    }
+
     private static Participation.Setting setting(Uncertainties u) {
         return new Participation.Setting(u.mobilization().turnoutHours(), u.mobilization().meetingHours(),
                 u.population().threshold().centre(), u.population().threshold().spread());
@@ -197,7 +202,7 @@ final class Order implements Serializable {
         List<DistrictProcess> order = new ArrayList<>(List.of(new Treasury()));
         Uncertainties u = scenario.uncertainties();
         add(order, ATTENTION, new Heat(u.attention()));
-        add(order, DIFFUSION, new Display(u.diffusion(), u.calendar()));
+        add(order, DIFFUSION, new Display(u.diffusion(), u.calendar(), scenario.processes()));
         return order;
     }
 

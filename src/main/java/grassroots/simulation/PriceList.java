@@ -64,7 +64,7 @@ final class PriceList {
         price(CoordinationMechanism.class, (mechanism, c) -> tenThousands(c) / 10 * mechanism.staff() * (1 - mechanism.seconded())
                 * u.leadership().mechanism().postYuan());
         price(Deliberation.class, (talk, c) -> talk.funds() * c.residents().size());
-        Adoption adoption = new Adoption(u.diffusion(), u.calendar(), u.reference(), u.population().start().volunteerHours());
+        Adoption adoption = new Adoption(u.diffusion(), u.calendar(), u.reference(), Order.practices(scenario));
         price(Demonstration.class, (shown, c) -> adoption.yuan(shown));
         price(LegalAdvisers.class, (advisers, c) -> advisers.visits() * u.law().advice().visitYuan() * months()
                 + tenThousands(c) * advisers.staff() * u.allocation().postYuan());

@@ -254,6 +254,8 @@ public enum Flow {
     ASSEMBLY_PRESENT,
     /** How unlike all residents those present were, summed over assemblies. */
     ASSEMBLY_SKEW,
+    /** How well residents were heard, summed over assemblies. */
+    ASSEMBLY_HEARD,
     /** Hours of organizing that deliberation asks for. */
     HOURS_DELIBERATION,
     /** Residents called to vote, summed over votes. */

@@ -9,5 +9,9 @@ public enum Practice {
     /** The community keeps one form from which all others are filled in. */
     ONE_FORM,
     /** Rounds follow a routine of what to look at. */
-    PATROL
+    PATROL,
+    /** The parties to a dispute and who mediates sit down in one place, with what they need at hand. */
+    MEDIATION_ROOM,
+    /** Residents talk matters over in a place of their own, by rules that let all be heard. */
+    DELIBERATION_HALL
 }

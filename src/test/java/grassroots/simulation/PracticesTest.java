@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Practices: who looks before they decide, what is read of others, and what becomes of misfits and names. */
@@ -61,6 +62,31 @@ class PracticesTest {
         double unserved = having(after(MANY, days, c -> c.help().volunteersGive(1)), Practice.TIME_BANK);
         double served = having(after(MANY, days, c -> c.help().volunteersGive(200)), Practice.TIME_BANK);
         assertTrue(unserved > served + 1, served + " then " + unserved);
+    }
+
+    @Test
+    void theSecretaryTriesARoomWhereWhatItIsForGoesWrong() {
+        int days = 57;
+        double failing = having(after(MANY, days, c -> c.disputes().start(0.1)), Practice.MEDIATION_ROOM);
+        double settling = having(after(MANY, days, c -> c.disputes().start(0.95)), Practice.MEDIATION_ROOM);
+        assertTrue(failing > settling + 1, settling + " then " + failing);
+        double unheard = having(after(MANY, days, c -> c.agenda().hears(0)), Practice.DELIBERATION_HALL);
+        double heard = having(after(MANY, days, c -> c.agenda().hears(1)), Practice.DELIBERATION_HALL);
+        assertTrue(unheard > heard + 1, heard + " then " + unheard);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"disputes, MEDIATION_ROOM", "deliberation, DELIBERATION_HALL"})
+    void aRoomForWhatDoesNotHappenIsNeitherTriedNorOrderedNorPiloted(String without, Practice room) {
+        Scenario scenario = Pairs.with(Shipped.township("baseline", EAGER[0], EAGER[1], EAGER[2], EAGER[3], "processes={without: [" + without + "]}"),
+                new Demonstration(0.5, 1, 4, 1));
+        GovernanceModel model = after(scenario, 400, c -> {
+            assertFalse(c.practices().piloted() == room);
+            assertEquals(0, c.practices().heard(room));
+        });
+        assertEquals(0, having(model, room));
+        assertEquals(Practice.values().length - 1, model.communities().get(0).practices().known());
+        assertTrue(sum(model, c -> c.practices().count()) > 30);
     }
 
     @Test
@@ -112,8 +138,8 @@ class PracticesTest {
     void theDistrictPilotsWhatFewestHave() {
         GovernanceModel model = after(SHOWN, 7, c -> {
             if (c.ledger().total(Flow.PRACTICES_TRIED) == 0) {
-                for (Practice practice : List.of(Practice.TIME_BANK, Practice.ONE_FORM, Practice.PATROL)) {
-                    if (c.number() > 1) {
+                for (Practice practice : Practice.values()) {
+                    if (c.number() > 1 && practice != Practice.COURTYARD) {
                         give(c, practice);
                     }
                 }

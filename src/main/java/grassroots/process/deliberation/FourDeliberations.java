@@ -8,6 +8,7 @@ import grassroots.random.Chance;
 import grassroots.world.Agenda;
 import grassroots.world.Community;
 import grassroots.world.Flow;
+import grassroots.world.Practice;
 import grassroots.world.Proposal;
 import grassroots.world.Proposal.Stage;
 import grassroots.world.Resident;
@@ -117,12 +118,13 @@ public final class FourDeliberations implements CommunityProcess {
     private void resolve(Community community, Turn turn, Agenda.Assembly assembly) {
         int present = assembly.present().size();
         DeliberationParameters.Fit fit = parameters.fit();
-        double heard = present / (present + fit.half());
+        double heard = present == 0 ? 0 : present / (present + fit.half() * (1 - community.practices().brings(Practice.DELIBERATION_HALL)));
         double voice = heard * (1 - assembly.skew());
         community.agenda().hears(voice);
         community.ledger().count(Flow.ASSEMBLIES);
         community.ledger().add(Flow.ASSEMBLY_PRESENT, present);
         community.ledger().add(Flow.ASSEMBLY_SKEW, assembly.skew());
+        community.ledger().add(Flow.ASSEMBLY_HEARD, voice);
         boolean quorum = present >= parameters.steps().quorum() * community.residents().size();
         double better = fit.voice() * voice - fit.capture() * (1 - heard) * assembly.skew();
         double fair = fit.fairAnyway() + fit.fairByVoice() * voice;

@@ -4,6 +4,7 @@ import grassroots.policy.Demonstration;
 import grassroots.process.Calendar;
 import grassroots.process.CommunityProcess;
 import grassroots.process.Reference;
+import grassroots.process.Submodel;
 import grassroots.process.Turn;
 import grassroots.random.Chance;
 import grassroots.random.Draws;
@@ -13,6 +14,8 @@ import grassroots.world.Flow;
 import grassroots.world.Practice;
 import grassroots.world.Practices;
 import grassroots.world.Practices.Having;
+import java.io.Serializable;
+import java.util.Set;
 
 /**
  * Each month the secretary gives up what does not fit, goes on with what does, obeys what is ordered, and decides which practice
@@ -26,23 +29,24 @@ public final class Adoption implements CommunityProcess {
     private final Calendar calendar;
     private final Need need;
     private final double loadAtRest;
-    private final int known;
+    private final Offer offer;
 
     /**
-     * By these parameters.
+     * What practices find in a scenario.
      *
+     * @param simulated submodels that are part of it
      * @param volunteerHours hours a working day that volunteers give 10,000 residents at rest
+     * @param settled share of mediations known to settle a dispute at rest
      */
-    public Adoption(DiffusionParameters parameters, Calendar calendar, Reference reference, double volunteerHours) {
+    public record Setting(Set<Submodel> simulated, double volunteerHours, double settled) implements Serializable {}
+
+    /** By these parameters, in such a scenario. */
+    public Adoption(DiffusionParameters parameters, Calendar calendar, Reference reference, Setting setting) {
         this.parameters = parameters;
         this.calendar = calendar;
         this.loadAtRest = reference.load();
-        this.need = new Need(parameters.trying(), reference, volunteerHours);
-        int count = 0;
-        for (Practice practice : PRACTICES) {
-            count += parameters.kinds().of(practice).appeal() > 0 ? 1 : 0;
-        }
-        this.known = count;
+        this.need = new Need(parameters.trying(), reference, setting);
+        this.offer = new Offer(parameters.kinds(), setting.simulated());
     }
 
     @Override
@@ -52,12 +56,12 @@ public final class Adoption implements CommunityProcess {
         }
         Demonstration shown = turn.levers().demonstration();
         Practices practices = community.practices();
-        practices.areKnown(known);
+        practices.areKnown(offer.count());
         double slack = slack(community);
         for (Practice practice : PRACTICES) {
             if (practices.has(practice)) {
                 goOn(community, practice, slack, shown, turn);
-            } else if (shown.mandate() > 0 && parameters.kinds().of(practice).appeal() > 0) {
+            } else if (shown.mandate() > 0 && offer.has(practice)) {
                 obey(community, practice, shown, turn);
             }
         }
@@ -112,7 +116,7 @@ public final class Adoption implements CommunityProcess {
             Practice best = null;
             double most = 0;
             for (Practice practice : PRACTICES) {
-                double chance = tried[practice.ordinal()] ? 0 : chance(community, practice, slack, shown);
+                double chance = tried[practice.ordinal()] || !offer.has(practice) ? 0 : chance(community, practice, slack, shown);
                 if (chance > most && turn.draws().happens(Chance.PRACTICE_TRIED, key(community, practice), chance)) {
                     best = practice;
                     most = chance;

@@ -32,7 +32,8 @@ public record DiffusionParameters(
             @Parameter(en = "most slack", zh = "最大余力", unit = "ratio", max = 10, reason = "idle hands do not invent without end") double mostSlack,
             @Parameter(en = "part that hangs on the secretary's skill", zh = "取决于书记能力的部分", unit = "share", max = 1, low = 0.3, high = 0.9, reason = "more than half") double skill,
             @Parameter(en = "power with which need moves the choice of a practice", zh = "需求对选择的影响幂次", unit = "exponent", max = 5, low = 0, high = 2, reason = "in proportion") double need,
-            @Parameter(en = "need that counts at most, relative to the reference; one over it at least", zh = "计入的最大需求倍数", unit = "ratio", min = 1, max = 20, low = 1.5, high = 4, reason = "no source") double mostNeed)
+            @Parameter(en = "need that counts at most, relative to the reference; one over it at least", zh = "计入的最大需求倍数", unit = "ratio", min = 1, max = 20, low = 1.5, high = 4, reason = "no source") double mostNeed,
+            @Parameter(en = "part of what residents have to say that an assembly does not hear, from which the need of a deliberation hall is measured", zh = "居民会议未听到的意见比例参照值", unit = "share", min = 0.01, max = 1, reason = "read off the default", definition = true) double unheard)
             implements Serializable {}
 
     /** How practices deepen, fit and end. */
@@ -82,13 +83,15 @@ public record DiffusionParameters(
 
     /** The practices. */
     @Described(en = "the practices", zh = "各项做法")
-    public record Kinds(Kind timeBank, Kind courtyard, Kind oneForm, Kind patrol) implements Serializable {
+    public record Kinds(Kind timeBank, Kind courtyard, Kind oneForm, Kind patrol, Kind mediationRoom, Kind deliberationHall) implements Serializable {
         Kind of(grassroots.world.Practice practice) {
             return switch (practice) {
                 case TIME_BANK -> timeBank;
                 case COURTYARD -> courtyard;
                 case ONE_FORM -> oneForm;
                 case PATROL -> patrol;
+                case MEDIATION_ROOM -> mediationRoom;
+                case DELIBERATION_HALL -> deliberationHall;
             };
         }
     }
@@ -98,7 +101,7 @@ public record DiffusionParameters(
     public record Kind(
             @Parameter(en = "how readily it is tried, 0 where it is not there to be had", zh = "易于尝试的程度，0为不存在", unit = "ratio", max = 10, reason = "all alike")
                     double appeal,
-            @Parameter(en = "what it brings at full depth: of service repaid, of matters that neighbours solve, of hours of forms, of hazards that rounds find", zh = "深度为1时的作用：服务回馈比例、邻里解决比例、报表工时、巡查发现率", unit = "share", max = 1, reason = "prior: no effect size is known (F 6.21)")
+            @Parameter(en = "what it brings at full depth: of service repaid, of matters that neighbours solve, of hours of forms, of hazards that rounds find, of hours of a mediation, of residents who must come for half to be heard", zh = "深度为1时的作用：服务回馈比例、邻里解决比例、报表工时、巡查发现率、调解工时、半数意见被听到所需到会人数", unit = "share", max = 1, reason = "prior: no effect size is known (F 6.21)")
                     double effect)
             implements Serializable {}
 }

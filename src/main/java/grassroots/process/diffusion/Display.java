@@ -4,6 +4,7 @@ import grassroots.policy.Demonstration;
 import grassroots.process.Calendar;
 import grassroots.process.DistrictProcess;
 import grassroots.process.Session;
+import grassroots.process.Submodel;
 import grassroots.random.Chance;
 import grassroots.world.Community;
 import grassroots.world.District;
@@ -14,6 +15,7 @@ import grassroots.world.Township;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /**
  * When a week has been collected, each community is told what was to be seen of others, so that nobody reads a neighbour's live
@@ -27,12 +29,14 @@ public final class Display implements DistrictProcess {
 
     private final DiffusionParameters parameters;
     private final Calendar calendar;
+    private final Offer offer;
     private final double forgotten;
 
-    /** By these parameters. */
-    public Display(DiffusionParameters parameters, Calendar calendar) {
+    /** By these parameters, where these submodels are part of the scenario. */
+    public Display(DiffusionParameters parameters, Calendar calendar, Set<Submodel> simulated) {
         this.parameters = parameters;
         this.calendar = calendar;
+        this.offer = new Offer(parameters.kinds(), simulated);
         this.forgotten = Calendar.fading(Calendar.WEEK, parameters.shown().forgotten());
     }
 
@@ -79,7 +83,7 @@ public final class Display implements DistrictProcess {
         for (Practice practice : PRACTICES) {
             long having = communities.stream().filter(c -> c.practices().has(practice) || c.practices().piloted() == practice).count()
                     + (pilot.practices().has(practice) ? communities.size() : 0);
-            if (parameters.kinds().of(practice).appeal() > 0 && having < fewest) {
+            if (offer.has(practice) && having < fewest) {
                 rarest = practice;
                 fewest = having;
             }

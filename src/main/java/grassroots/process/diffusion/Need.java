@@ -11,12 +11,12 @@ final class Need implements Serializable {
 
     private final DiffusionParameters.Trying parameters;
     private final Reference reference;
-    private final double volunteerHours;
+    private final Adoption.Setting setting;
 
-    Need(DiffusionParameters.Trying parameters, Reference reference, double volunteerHours) {
+    Need(DiffusionParameters.Trying parameters, Reference reference, Adoption.Setting setting) {
         this.parameters = parameters;
         this.reference = reference;
-        this.volunteerHours = volunteerHours;
+        this.setting = setting;
     }
 
     double of(Practice practice, Community community) {
@@ -25,10 +25,12 @@ final class Need implements Serializable {
         }
         double residents = community.residents().size();
         double relative = switch (practice) {
-            case TIME_BANK -> volunteerHours / (community.help().volunteers() / residents * 10_000);
+            case TIME_BANK -> setting.volunteerHours() / (community.help().volunteers() / residents * 10_000);
             case COURTYARD -> community.record().unsolved() / residents / reference.unsolved();
             case ONE_FORM -> community.pressure().upward() / reference.upwardShare();
             case PATROL -> community.record().hazards() / residents * 1000 / reference.hazards();
+            case MEDIATION_ROOM -> (1 - community.disputes().settledShare()) / (1 - setting.settled());
+            case DELIBERATION_HALL -> (1 - community.agenda().voice()) / parameters.unheard();
         };
         double counted = Math.min(parameters.mostNeed(), Math.max(1 / parameters.mostNeed(), relative));
         return StrictMath.pow(counted, parameters.need());

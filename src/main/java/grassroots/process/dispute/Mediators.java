@@ -12,6 +12,7 @@ import grassroots.world.Dispute;
 import grassroots.world.Dispute.Mediator;
 import grassroots.world.Disputes;
 import grassroots.world.Flow;
+import grassroots.world.Practice;
 
 /**
  * The secretary decides who mediates what was brought: a worker, a volunteer mediator or a legal adviser, by who would settle it and how
@@ -59,7 +60,7 @@ public final class Mediators implements CommunityProcess {
         Mediator mediator = choice(community, dispute, turn);
         double pledged = parameters.paper() * community.disputes().pledge();
         boolean paper = pledged > 0 && turn.draws().happens(Chance.MEDIATED_ON_PAPER, dispute.number(), pledged);
-        double hours = dispute.nature().hours() * (paper ? parameters.paperHours() : 1);
+        double hours = paper ? dispute.nature().hours() * parameters.paperHours() : hours(community, dispute);
         dispute.takenUp(mediator, hours, paper);
         if (mediator == Mediator.WORKER) {
             community.duties().owes(Activity.MEDIATION, hours);
@@ -99,12 +100,17 @@ public final class Mediators implements CommunityProcess {
         if (hoursADay <= 0) {
             return 0;
         }
-        double days = (community.disputes().queued(mediator) + dispute.nature().hours()) / hoursADay;
+        double days = (community.disputes().queued(mediator) + hours(community, dispute)) / hoursADay;
         if (days > parameters.waits()) {
             return 0;
         }
         double load = mediator == Mediator.WORKER ? community.pressure().load() - reference.load() : 0;
         return StrictMath.exp(parameters.discernment() * StrictMath.log(settles) - parameters.presses() * days - parameters.spares() * load);
+    }
+
+    /** Hours of a mediation: fewer in a room where all sit down and nobody has to be gone after. */
+    private static double hours(Community community, Dispute dispute) {
+        return dispute.nature().hours() * (1 - community.practices().brings(Practice.MEDIATION_ROOM));
     }
 
     /** Hours a day that workers are counted on for, fewer as they are loaded. */
