@@ -3,6 +3,8 @@ package grassroots.metrics;
 import grassroots.process.Submodel;
 import grassroots.world.Community;
 import grassroots.world.World;
+import java.io.IOException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +40,7 @@ public final class Recorder implements Serializable {
                 keys.add(metric.key());
             }
         }
+        this.metrics = called(keys);
         this.firstWeek = firstWeek;
         this.tops = new double[communities * keys.size()];
         this.bottoms = new double[tops.length];
@@ -45,22 +48,26 @@ public final class Recorder implements Serializable {
         this.lastBottoms = new double[tops.length];
     }
 
-    /** Reads the week that ends. */
+    /** Reads the week that ends in the n-th community of the world; different communities may be read at the same time. */
+    public void read(Community community, int number) {
+        Metric[] read = metrics;
+        for (int m = 0, place = number * read.length; m < read.length; m++, place++) {
+            lastTops[place] = read[m].numerator().applyAsDouble(community);
+            lastBottoms[place] = read[m].denominator() == null ? 0 : read[m].denominator().applyAsDouble(community);
+            tops[place] += lastTops[place];
+            bottoms[place] += lastBottoms[place];
+        }
+    }
+
+    /** Adds up the week that ends, once all communities are read. */
     public void recordWeek(World world) {
-        Metric[] read = metrics();
+        Metric[] read = metrics;
         double[] top = new double[read.length];
         double[] bottom = new double[read.length];
-        int place = 0;
-        for (Community community : world.communities()) {
+        for (int place = 0; place < lastTops.length;) {
             for (int m = 0; m < read.length; m++, place++) {
-                double numerator = read[m].numerator().applyAsDouble(community);
-                double denominator = read[m].denominator() == null ? 0 : read[m].denominator().applyAsDouble(community);
-                top[m] += numerator;
-                bottom[m] += denominator;
-                tops[place] += numerator;
-                bottoms[place] += denominator;
-                lastTops[place] = numerator;
-                lastBottoms[place] = denominator;
+                top[m] += lastTops[place];
+                bottom[m] += lastBottoms[place];
             }
         }
         double[] values = new double[read.length];
@@ -99,7 +106,7 @@ public final class Recorder implements Serializable {
     /** A metric of one community in the last week recorded, NaN where it has no value. */
     public double lastWeek(int community, int key) {
         int place = community * keys.size() + key;
-        return metrics()[key].value(lastTops[place], lastBottoms[place]);
+        return metrics[key].value(lastTops[place], lastBottoms[place]);
     }
 
     /** Numerator of a metric of one community in the last week recorded. */
@@ -123,7 +130,7 @@ public final class Recorder implements Serializable {
 
     private void closeYear(World world) {
         int year = Math.floorDiv(firstWeek + weeks.size() - 1, WEEKS_OF_YEAR) + 1;
-        Metric[] read = metrics();
+        Metric[] read = metrics;
         int place = 0;
         for (Community community : world.communities()) {
             double[] values = new double[read.length];
@@ -138,10 +145,12 @@ public final class Recorder implements Serializable {
         weeksOfYear = 0;
     }
 
-    private Metric[] metrics() {
-        if (metrics == null) {
-            metrics = keys.stream().map(Metrics::of).toArray(Metric[]::new);
-        }
-        return metrics;
+    private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
+        in.defaultReadObject();
+        metrics = called(keys);
+    }
+
+    private static Metric[] called(List<String> keys) {
+        return keys.stream().map(Metrics::of).toArray(Metric[]::new);
     }
 }

@@ -9,8 +9,8 @@ import sim.engine.SimState;
 import sim.engine.Steppable;
 
 /**
- * The day of all communities: one part for each thread, each part one community after the other. Communities do not touch
- * one another, so the number of parts has no effect on results.
+ * All communities, one part for each thread, each part one community after the other: their day, and whatever else can be done
+ * in one community without touching another. So the number of parts has no effect on results.
  */
 final class CommunitiesInParallel implements Steppable {
     private static final long serialVersionUID = 1;
@@ -24,12 +24,30 @@ final class CommunitiesInParallel implements Steppable {
         for (int i = 0; i < number; i++) {
             int from = (int) ((long) communities.size() * i / number);
             int to = (int) ((long) communities.size() * (i + 1) / number);
-            parts[i] = new Part(communities.subList(from, to), order.communities());
+            parts[i] = new Part(communities.subList(from, to), from, order.communities());
         }
+    }
+
+    /** Something done in each community by itself. */
+    interface InEach {
+        /** In this community, the place-th of the world. */
+        void does(Community community, int place);
     }
 
     @Override
     public void step(SimState state) {
+        all(state, null);
+    }
+
+    /** Does something in each community. */
+    void each(SimState state, InEach what) {
+        all(state, what);
+    }
+
+    private void all(SimState state, InEach what) {
+        for (Part part : parts) {
+            part.what = what;
+        }
         if (parts.length == 1) {
             parts[0].step(state);
         } else {
@@ -41,6 +59,18 @@ final class CommunitiesInParallel implements Steppable {
         for (Part part : parts) {
             part.handBack();
         }
+    }
+
+    /** Communities that passed a case upward today, in the order of the world. */
+    List<Community> passing() {
+        if (parts.length == 1) {
+            return parts[0].passing;
+        }
+        List<Community> passing = new ArrayList<>();
+        for (Part part : parts) {
+            passing.addAll(part.passing);
+        }
+        return passing;
     }
 
     /** Ends MASON's worker threads. */
@@ -56,9 +86,13 @@ final class CommunitiesInParallel implements Steppable {
         private static final long serialVersionUID = 1;
 
         private final List<CommunityDay> days = new ArrayList<>();
+        private final int first;
+        private final List<Community> passing = new ArrayList<>();
+        private transient InEach what;
         private transient RuntimeException thrown;
 
-        Part(List<Community> communities, List<CommunityProcess> order) {
+        Part(List<Community> communities, int first, List<CommunityProcess> order) {
+            this.first = first;
             for (Community community : communities) {
                 days.add(new CommunityDay(community, order));
             }
@@ -67,15 +101,35 @@ final class CommunitiesInParallel implements Steppable {
         @Override
         public void step(SimState state) {
             try {
-                for (CommunityDay day : days) {
-                    day.step(state);
+                if (what == null) {
+                    live(state);
+                } else {
+                    doWhat();
                 }
             } catch (RuntimeException | Error e) {
                 thrown = e instanceof RuntimeException runtime ? runtime : new IllegalStateException(e);
             }
         }
 
+        private void live(SimState state) {
+            passing.clear();
+            for (CommunityDay day : days) {
+                day.step(state);
+                if (!day.community().cases().forDesk().isEmpty()) {
+                    passing.add(day.community());
+                }
+            }
+        }
+
+        private void doWhat() {
+            int place = first;
+            for (CommunityDay day : days) {
+                what.does(day.community(), place++);
+            }
+        }
+
         private void handBack() {
+            what = null;
             if (thrown != null) {
                 RuntimeException back = thrown;
                 thrown = null;

@@ -28,5 +28,6 @@ record CommunityDay(Community community, List<CommunityProcess> order) implement
         if (witness != null) {
             witness.dayEnds(community, turn.day());
         }
+        community.cases().closeDay();
     }
 }

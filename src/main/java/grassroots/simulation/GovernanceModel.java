@@ -199,6 +199,7 @@ public final class GovernanceModel extends SimState {
 
     /** Reads the week that ends. */
     void recordWeek() {
+        communities.each(this, recorder::read);
         recorder.recordWeek(world);
         panel.recordWeek(world);
     }
@@ -273,6 +274,16 @@ public final class GovernanceModel extends SimState {
     /** Communities of the world. */
     List<Community> communities() {
         return world.communities();
+    }
+
+    /** Does something in each community by itself, on all threads. */
+    void inEach(CommunitiesInParallel.InEach what) {
+        communities.each(this, what);
+    }
+
+    /** Communities that passed a case upward today. */
+    List<Community> passing() {
+        return communities.passing();
     }
 
     /** Districts of the world. */

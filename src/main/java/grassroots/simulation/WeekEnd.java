@@ -1,7 +1,6 @@
 package grassroots.simulation;
 
 import grassroots.metrics.Conservation;
-import grassroots.world.Community;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
@@ -22,8 +21,6 @@ final class WeekEnd implements Steppable {
         if (check) {
             Conservation.check(model.world(), Math.floorDiv(model.day(), 7));
         }
-        for (Community community : model.communities()) {
-            community.ledger().closeWeek();
-        }
+        model.inEach((community, place) -> community.ledger().closeWeek());
     }
 }

@@ -15,6 +15,7 @@ public final class CaseFile implements Serializable {
     private final List<Case> ended = new ArrayList<>();
     private final List<Return> returning = new ArrayList<>();
     private int atDesk;
+    private double latest = Double.NEGATIVE_INFINITY;
 
     /**
      * A case that its resident will bring again.
@@ -31,6 +32,11 @@ public final class CaseFile implements Serializable {
 
     /** A case comes in; those who came earlier in the day stand before it. */
     public void arrives(Case opened) {
+        if (opened.opened() >= latest) {
+            latest = opened.opened();
+            waiting.add(opened);
+            return;
+        }
         int place = waiting.size();
         while (place > 0 && waiting.get(place - 1).opened() > opened.opened()) {
             place--;
@@ -49,7 +55,6 @@ public final class CaseFile implements Serializable {
     /** The day is over: what ended today has been told. */
     public void closeDay() {
         ended.clear();
-        forDesk.clear();
     }
 
     /** Waiting for a worker, in the order of arrival; those in hand are with their worker. */
@@ -86,6 +91,11 @@ public final class CaseFile implements Serializable {
     public void passUp(Case passed) {
         forDesk.add(passed);
         atDesk++;
+    }
+
+    /** What was passed up today has reached the desk. */
+    public void handedOver() {
+        forDesk.clear();
     }
 
     /** A case comes back from the desk, ended. */

@@ -276,22 +276,31 @@ public final class Residents implements Iterable<Resident>, Serializable {
         }
     }
 
+    /** Adds up along eight ways at once, since one sum has to wait for the one before it. */
     private static double mean(float[] column) {
-        double first = 0;
-        double second = 0;
-        double third = 0;
-        double fourth = 0;
+        double a = 0;
+        double b = 0;
+        double c = 0;
+        double d = 0;
+        double e = 0;
+        double f = 0;
+        double g = 0;
+        double h = 0;
         int i = 0;
-        for (; i + 3 < column.length; i += 4) {
-            first += column[i];
-            second += column[i + 1];
-            third += column[i + 2];
-            fourth += column[i + 3];
+        for (; i + 7 < column.length; i += 8) {
+            a += column[i];
+            b += column[i + 1];
+            c += column[i + 2];
+            d += column[i + 3];
+            e += column[i + 4];
+            f += column[i + 5];
+            g += column[i + 6];
+            h += column[i + 7];
         }
         for (; i < column.length; i++) {
-            first += column[i];
+            a += column[i];
         }
-        return (first + second + third + fourth) / column.length;
+        return (a + b + (c + d) + (e + f + (g + h))) / column.length;
     }
 
     static float within(float share) {
