@@ -1,5 +1,9 @@
 package grassroots.cli;
 
+import grassroots.parameter.Decimal;
+import grassroots.parameter.Range;
+import grassroots.scenario.Catalogue;
+import grassroots.scenario.ParameterEntry;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,10 +34,18 @@ abstract class AnswerOptions {
         return new ParameterException(spec.commandLine(), rule);
     }
 
-    /** Refuses fewer replications than one; {@code null} is as many as the scenario says. */
-    final void checkReplications(Integer replications) {
-        if (replications != null && replications < 1) {
-            throw wrong("--reps must be at least 1, not " + replications);
+    /** Refuses what no scenario may say; {@code null} is what the scenario says. */
+    final void check(Long seed, Integer replications) {
+        check("--seed", "seed", seed);
+        check("--reps", "replications", replications);
+    }
+
+    private void check(String flag, String path, Number value) {
+        ParameterEntry entry = value == null ? null
+                : Catalogue.parameters().stream().filter(parameter -> parameter.path().equals(path)).findFirst().orElseThrow();
+        if (entry != null && !new Range(entry.min(), entry.max()).holds(value.doubleValue())) {
+            boolean few = value.doubleValue() < entry.min();
+            throw wrong(flag + " must be at " + (few ? "least " : "most ") + Decimal.text(few ? entry.min() : entry.max()) + ", not " + value);
         }
     }
 

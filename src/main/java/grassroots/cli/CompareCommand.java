@@ -158,6 +158,6 @@ final class CompareCommand implements Callable<Integer> {
             return Grassroots.INTERRUPTED;
         }
         new ComparisonFarewell(comparing, screen).say(answer, (System.nanoTime() - start) / Progress.NANOS_OF_A_SECOND);
-        return answer.failed() == 0 && !drawing.failed() ? Grassroots.DONE : Grassroots.FAILED;
+        return drawing.code(answer.failed());
     }
 }

@@ -43,8 +43,8 @@ final class Drawing {
         }
     }
 
-    /** Whether charts are missing. */
-    boolean failed() {
-        return failed;
+    /** The exit code of a command of which so many runs failed. */
+    int code(int failedRuns) {
+        return failedRuns == 0 && !failed ? Grassroots.DONE : Grassroots.FAILED;
     }
 }

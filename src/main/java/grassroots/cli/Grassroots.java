@@ -82,6 +82,7 @@ public final class Grassroots implements Runnable {
                 .setErr(surroundings.screen().err())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(COLUMNS)
+                .setUsageHelpAutoWidth(surroundings.screen().terminal())
                 .setParameterExceptionHandler(complaints)
                 .setExecutionExceptionHandler(complaints);
         try {

@@ -58,7 +58,7 @@ final class MergeCommand implements Callable<Integer> {
         }
         double seconds = (System.nanoTime() - start) / Progress.NANOS_OF_A_SECOND;
         new SweepWords(assignment, screen, "grassroots sweep " + file).say(answer, experiment.question().runs(), seconds, Shard.WHOLE);
-        return answer.failed() == 0 && !drawing.failed() ? Grassroots.DONE : Grassroots.FAILED;
+        return drawing.code(answer.failed());
     }
 
     /**

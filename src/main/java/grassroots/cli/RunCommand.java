@@ -68,6 +68,6 @@ final class RunCommand implements Callable<Integer> {
             return Grassroots.INTERRUPTED;
         }
         new Farewell(assignment, screen).say(answer, (System.nanoTime() - start) / Progress.NANOS_OF_A_SECOND);
-        return answer.failed() == 0 && !drawing.failed() ? Grassroots.DONE : Grassroots.FAILED;
+        return drawing.code(answer.failed());
     }
 }

@@ -42,7 +42,7 @@ final class RunOptions extends AnswerOptions {
         if (resume && overwrite) {
             throw wrong("--resume goes on with a run and --overwrite forgets it; give one of them");
         }
-        checkReplications(replications);
+        check(seed, replications);
         if (threads != null && threads < 1) {
             throw wrong("--threads must be at least 1, not " + threads);
         }

@@ -45,7 +45,7 @@ record SlurmEngine(SweepAssignment assignment, SlurmJob job, List<String> option
             return Grassroots.FAILED;
         }
         words.say(answer, all, (System.nanoTime() - start) / Progress.NANOS_OF_A_SECOND, Shard.WHOLE);
-        return answer.failed() == 0 && !drawing.failed() ? Grassroots.DONE : Grassroots.FAILED;
+        return drawing.code(answer.failed());
     }
 
     /** Submits and waits; {@code false} when the user would not. */

@@ -163,7 +163,7 @@ final class SweepCommand implements Callable<Integer> {
         if (answer.end() == End.INTERRUPTED) {
             return Grassroots.INTERRUPTED;
         }
-        return answer.failed() == 0 && !drawing.failed() ? Grassroots.DONE : Grassroots.FAILED;
+        return drawing.code(answer.failed());
     }
 
     private String command() {

@@ -33,7 +33,7 @@ final class SweepOptions extends AnswerOptions {
 
     /** Refuses numbers that make no sense. */
     void checkNumbers() {
-        checkReplications(replications);
+        check(seed, replications);
     }
 
     /** All overrides; those with a flag of their own come last. */

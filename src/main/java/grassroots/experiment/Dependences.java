@@ -5,6 +5,7 @@ import grassroots.experiment.Dependence.Part;
 import grassroots.metrics.Metric;
 import grassroots.metrics.Metrics;
 import grassroots.statistics.RankCorrelation;
+import grassroots.statistics.RankCorrelation.Ranked;
 import grassroots.statistics.Spread;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,7 +46,8 @@ public record Dependences(int draws, int parameters, int family, List<Dependence
             return NONE;
         }
         Map<Integer, Integer> places = new HashMap<>();
-        Map<String, double[]> drawn = drawn(Csv.read(design), places);
+        Map<String, Ranked> drawn = new LinkedHashMap<>();
+        drawn(Csv.read(design), places).forEach((path, column) -> drawn.put(path, Ranked.of(column)));
         Map<String, double[][]> means = means(Csv.read(values), outcomes, places);
         if (places.isEmpty() || !means.containsKey(base)) {
             return NONE;
@@ -99,12 +101,13 @@ public record Dependences(int draws, int parameters, int family, List<Dependence
         return differences;
     }
 
-    private static List<Dependence> settled(Effect effect, Map<String, double[]> drawn, int family) {
+    private static List<Dependence> settled(Effect effect, Map<String, Ranked> drawn, int family) {
         List<Dependence> settled = new ArrayList<>();
+        Ranked differences = Ranked.of(effect.differences);
         drawn.forEach((path, values) -> {
-            RankCorrelation rank = RankCorrelation.of(values, effect.differences, family);
+            RankCorrelation rank = RankCorrelation.of(values, differences, family);
             if (rank.excludesZero()) {
-                settled.add(new Dependence(effect.scenario, effect.metric, path, rank, parts(values, effect.differences)));
+                settled.add(new Dependence(effect.scenario, effect.metric, path, rank, parts(values.values(), effect.differences)));
             }
         });
         settled.sort(Comparator.comparingDouble((Dependence one) -> Math.abs(one.rank().rho())).reversed());

@@ -55,23 +55,14 @@ public record FactorBins(SweepFactor factor, List<String> levels, Range range, i
         if (levels.isEmpty()) {
             return new FactorBins(factor, List.of(), factor.range(), parts);
         }
-        boolean numbers = levels.stream().allMatch(level -> Double.isFinite(number(level)));
+        boolean numbers = levels.stream().allMatch(level -> Double.isFinite(Decimal.number(level)));
         if (numbers) {
-            levels.sort(Comparator.comparingDouble(FactorBins::number));
+            levels.sort(Comparator.comparingDouble(Decimal::number));
         }
         if (numbers && levels.size() > most) {
-            return new FactorBins(factor, List.of(), new Range(number(levels.get(0)), number(levels.get(levels.size() - 1))), parts);
+            return new FactorBins(factor, List.of(), new Range(Decimal.number(levels.get(0)), Decimal.number(levels.get(levels.size() - 1))), parts);
         }
         return new FactorBins(factor, List.copyOf(levels.subList(0, Math.min(levels.size(), MOST_WORDS))), null, 0);
-    }
-
-    /** The number that a value is written as; NaN for a word. */
-    static double number(String value) {
-        try {
-            return Double.parseDouble(value.equals(".inf") ? "Infinity" : value);
-        } catch (NumberFormatException word) {
-            return Double.NaN;
-        }
     }
 
     /** Whether there is a bin for each level. */
@@ -81,7 +72,7 @@ public record FactorBins(SweepFactor factor, List<String> levels, Range range, i
 
     /** Whether values are places on a line. */
     public boolean isNumeric() {
-        return range != null || !factor.unit().equals("text") && levels.stream().allMatch(level -> Double.isFinite(number(level)));
+        return range != null || !factor.unit().equals("text") && levels.stream().allMatch(level -> Double.isFinite(Decimal.number(level)));
     }
 
     /** How many bins there are. */
@@ -94,7 +85,7 @@ public record FactorBins(SweepFactor factor, List<String> levels, Range range, i
         if (isLevels()) {
             return levels.indexOf(value);
         }
-        double place = (number(value) - range.min()) / (range.max() - range.min());
+        double place = (Decimal.number(value) - range.min()) / (range.max() - range.min());
         return place >= 0 && place <= 1 ? Math.min(parts - 1, (int) (place * parts)) : -1;
     }
 
@@ -103,7 +94,7 @@ public record FactorBins(SweepFactor factor, List<String> levels, Range range, i
         if (!isLevels()) {
             return edge(bin + 0.5);
         }
-        return isNumeric() ? number(levels.get(bin)) : bin;
+        return isNumeric() ? Decimal.number(levels.get(bin)) : bin;
     }
 
     /** How far along the axis a value lies, from 0 at the first level or end to 1 at the last; a half where they are one. */
@@ -128,7 +119,7 @@ public record FactorBins(SweepFactor factor, List<String> levels, Range range, i
     }
 
     private static String shortened(String level) {
-        double number = number(level);
+        double number = Decimal.number(level);
         return Double.isFinite(number) ? Decimal.text(new BigDecimal(number).round(new MathContext(6)).doubleValue()) : level;
     }
 

@@ -1,5 +1,6 @@
 package grassroots.experiment;
 
+import grassroots.parameter.Decimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -68,7 +69,7 @@ final class PointSample {
         double[] row = new double[1 + factors + lowest.size()];
         row[0] = point.number();
         for (int factor = 0; factor < factors; factor++) {
-            row[1 + factor] = FactorBins.number(point.values().get(factor));
+            row[1 + factor] = Decimal.number(point.values().get(factor));
         }
         for (int outcome = 0; outcome < lowest.size(); outcome++) {
             row[1 + factors + outcome] = point.outcomes().get(outcome).mean();

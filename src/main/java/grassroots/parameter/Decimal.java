@@ -28,6 +28,23 @@ public final class Decimal {
         return size >= PLAIN_FROM && size < PLAIN_TO ? shortest.toPlainString() : shortest.toString();
     }
 
+    /** The number that a scenario file writes so; NaN of what is no number. */
+    public static double number(String text) {
+        return switch (text) {
+            case ".inf", "+.inf" -> Double.POSITIVE_INFINITY;
+            case "-.inf" -> Double.NEGATIVE_INFINITY;
+            default -> decimal(text);
+        };
+    }
+
+    private static double decimal(String text) {
+        try {
+            return Double.parseDouble(text);
+        } catch (NumberFormatException word) {
+            return Double.NaN;
+        }
+    }
+
     /** The number to so many digits, without an exponent. */
     public static String rounded(double number, int digits) {
         return number == 0 ? "0" : new BigDecimal(number).round(new MathContext(digits)).stripTrailingZeros().toPlainString();

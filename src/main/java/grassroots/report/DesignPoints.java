@@ -6,6 +6,7 @@ import static grassroots.report.Markup.with;
 import grassroots.experiment.PointMeans;
 import grassroots.experiment.SweepFindings;
 import grassroots.metrics.Metric;
+import grassroots.parameter.Decimal;
 import grassroots.parameter.Text;
 import grassroots.statistics.Interval;
 import java.util.ArrayList;
@@ -49,21 +50,13 @@ record DesignPoints(Factors factors) {
         List<Object> cells = new ArrayList<>(List.of(
                 tag("th", with("scope", "row"), with("data-value", point.number()), String.valueOf(point.number()))));
         point.values().forEach(value -> cells.add(
-                Tables.number(number(value), Amounts.shortened(value, LONGEST))));
+                Tables.number(Decimal.number(value), Amounts.shortened(value, LONGEST))));
         IntStream.range(0, findings().outcomes().size()).forEach(outcome -> cells.add(
                 mean(findings().outcomes().get(outcome), point.outcomes().get(outcome))));
         if (findings().failed() > 0) {
             cells.add(Tables.number(point.failed(), point.failed()));
         }
         return tag("tr", cells.toArray());
-    }
-
-    private static double number(String value) {
-        try {
-            return Double.parseDouble(value);
-        } catch (NumberFormatException word) {
-            return Double.NaN;
-        }
     }
 
     private static Markup mean(Metric metric, Interval mean) {

@@ -161,8 +161,7 @@ record TileMap(String id, Metric metric, List<Place> places) {
     String csv() {
         StringBuilder csv = new StringBuilder("community,township,without,with,difference\n");
         for (Place place : places) {
-            String name = place.id().matches("[\\p{L}\\p{N} ._-]*") ? place.id() : '"' + place.id().replace("\"", "\"\"") + '"';
-            csv.append(String.format(Locale.ROOT, "%s,%d,%s,%s,%s%n", name, place.township(), Cells.number(place.without()), Cells.number(place.with()),
+            csv.append(String.format(Locale.ROOT, "%s,%d,%s,%s,%s%n", Cells.text(place.id()), place.township(), Cells.number(place.without()), Cells.number(place.with()),
                     Cells.number(place.difference())));
         }
         return csv.toString().replace(System.lineSeparator(), "\n");

@@ -23,6 +23,11 @@ final class Guide {
         return baseline.at(Arrays.asList(path.split("\\."))) instanceof Scalar scalar ? Numbers.plain(scalar.text()) : null;
     }
 
+    /** The baseline's values of a lever. */
+    Mapping lever(String key) {
+        return (Mapping) baseline.at(List.of("levers", key));
+    }
+
     /** What a number must be. */
     String rule(Field field, String path) {
         return Numbers.words(field.key(), field.parameter(), standard(path));

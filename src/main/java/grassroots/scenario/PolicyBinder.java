@@ -30,9 +30,9 @@ final class PolicyBinder {
     private final Problems problems;
     private final Times times;
     private final ScenarioChecks checks;
-    private final Mapping levers;
+    private final Value levers;
 
-    PolicyBinder(Binder binder, Horizon horizon, ScenarioChecks checks, Mapping levers) {
+    PolicyBinder(Binder binder, Optional<Horizon> horizon, ScenarioChecks checks, Value levers) {
         this.binder = binder;
         this.guide = binder.guide();
         this.problems = binder.problems();
@@ -58,10 +58,7 @@ final class PolicyBinder {
             return Optional.empty();
         }
         Optional<Field> lever = lever(mapping);
-        if (lever.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<? extends Policy> policy = setting(mapping, lever.get());
+        Optional<? extends Policy> policy = lever.flatMap(known -> setting(mapping, known));
         OptionalInt start = start(mapping);
         OptionalInt end = end(mapping);
         Optional<Integer> ramp = ramp(mapping);
@@ -97,12 +94,10 @@ final class PolicyBinder {
         Map<String, String> known = new LinkedHashMap<>(guide.keys(lever.type(), path));
         CALENDAR.forEach(key -> known.put(key, ""));
         binder.refuseUnknown(mapping, known);
-        if (!(levers.get(lever.key()) instanceof Mapping standard)) {
-            return Optional.empty();
-        }
-        Mapping own = mapping.filtered(guide.keys(lever.type(), path).keySet(), true);
+        Mapping standard = levers instanceof Mapping all && all.get(lever.key()) instanceof Mapping own ? own : guide.lever(lever.key());
+        Mapping given = mapping.filtered(guide.keys(lever.type(), path).keySet(), true);
         return binder.record(lever.type().asSubclass(Record.class), Merging.groups(standard.filtered(
-                guide.keys(lever.type(), path).keySet(), true), own), path).map(Policy.class::cast);
+                guide.keys(lever.type(), path).keySet(), true), given), path).map(Policy.class::cast);
     }
 
     private OptionalInt start(Mapping mapping) {
@@ -116,7 +111,20 @@ final class PolicyBinder {
 
     private Optional<Target> target(Mapping mapping) {
         Value target = mapping.get(TARGET);
-        return target == null ? Optional.of(Target.ALL) : binder.record(Target.class, target, TARGET, Target.ALL);
+        if (target == null) {
+            return Optional.of(Target.ALL);
+        }
+        Set<String> known = guide.keys(Target.class, TARGET).keySet();
+        if (target instanceof Mapping group) {
+            group.entries().forEach((key, entry) -> {
+                if (!known.contains(key)) {
+                    problems.add(entry.key(), "unknown key '" + key + "'" + (CALENDAR.contains(key)
+                            ? "; it belongs to the policy, beside 'target'" : Nearest.guess(key, known)));
+                }
+            });
+            return binder.record(Target.class, group.filtered(known, true), TARGET, Target.ALL);
+        }
+        return binder.record(Target.class, target, TARGET, Target.ALL);
     }
 
     private Optional<Integer> ramp(Mapping mapping) {

@@ -18,15 +18,16 @@ final class ScenarioChecks {
     private static final List<String> TYPES = List.of("urban", "village", "");
 
     private final Problems problems;
-    private final Horizon horizon;
+    private final Optional<Horizon> horizon;
     private final Supplier<Optional<CommunityList>> world;
 
     /**
      * Checks of a scenario.
      *
+     * @param horizon how long; empty where a problem was found in it
      * @param world the communities to build, asked for where a target needs them; empty where a problem was found in them
      */
-    ScenarioChecks(Problems problems, Horizon horizon, Supplier<Optional<CommunityList>> world) {
+    ScenarioChecks(Problems problems, Optional<Horizon> horizon, Supplier<Optional<CommunityList>> world) {
         this.problems = problems;
         this.horizon = horizon;
         this.world = world;
@@ -44,7 +45,7 @@ final class ScenarioChecks {
 
     /** That a policy acts inside the horizon. */
     void calendar(int start, int end, Mapping mapping) {
-        int last = horizon.length() - 1;
+        int last = horizon.map(Horizon::length).orElse(Integer.MAX_VALUE) - 1;
         if (start < 0) {
             add(mapping, "start", "starts on day " + start + ", in the warm-up; no policy acts before day 0");
         }
@@ -54,7 +55,7 @@ final class ScenarioChecks {
         }
         if (end < start) {
             add(mapping, "end", "ends on day " + end + ", before it starts on day " + start + "; end later, or leave 'end' out");
-        } else if (end > last && end != Integer.MAX_VALUE) {
+        } else if (horizon.isPresent() && end > last && end != Integer.MAX_VALUE) {
             add(mapping, "end", "ends on day " + end + ", after the last day of the horizon, day " + last
                     + "; leave 'end' out for a policy that stays");
         }

@@ -118,6 +118,10 @@ public final class ScenarioReader {
         if (!(root.get(list) instanceof Sequence metrics)) {
             return;
         }
+        if (metrics.items().isEmpty() && list.equals("outcomes")) {
+            problems.add(metrics.place(), "'outcomes' is empty, so nothing would answer the question; name at least one metric, such as"
+                    + " [gain], or leave the key out; 'grassroots describe metric' lists them");
+        }
         for (Value metric : metrics.items()) {
             if (metric instanceof Scalar key && !Metrics.keys().contains(key.text())) {
                 problems.add(metric.place(), "unknown metric " + metric.words()
@@ -127,19 +131,16 @@ public final class ScenarioReader {
         }
     }
 
-    /** Policies need to know how long, where and from which values, and are left alone until that is settled. */
+    /** Policies need to know how long, where and from which values; where that is not settled, all else about them is told. */
     private Optional<List<ScheduledPolicy>> policies(Map<String, Optional<?>> parts) {
         Value value = root.get("policies");
         if (value == null) {
             return Optional.of(List.of());
         }
         Optional<?> horizon = parts.get("horizon");
-        if (horizon.isEmpty() || !(root.get("levers") instanceof Mapping levers)) {
-            return Optional.empty();
-        }
-        Horizon time = (Horizon) horizon.get();
+        Optional<Horizon> time = horizon.map(Horizon.class::cast);
         ScenarioChecks checks = new ScenarioChecks(problems, time, () -> communities(parts));
-        Map<ScheduledPolicy, Mapping> policies = new PolicyBinder(binder, time, checks, levers).read(value);
+        Map<ScheduledPolicy, Mapping> policies = new PolicyBinder(binder, time, checks, root.get("levers")).read(value);
         checks.meetings(policies);
         return Optional.of(List.copyOf(policies.keySet()));
     }

@@ -5,6 +5,7 @@ import grassroots.scenario.Value.Scalar;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,10 +15,15 @@ final class Times {
     private static final Pattern COUNTED = Pattern.compile("(day|week) (-?\\d{1,6})");
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
-    private final Horizon horizon;
+    private final Optional<Horizon> horizon;
     private final Problems problems;
 
-    Times(Horizon horizon, Problems problems) {
+    /**
+     * Times of a scenario.
+     *
+     * @param horizon what says which date day 0 has; empty where a problem was found in it
+     */
+    Times(Optional<Horizon> horizon, Problems problems) {
         this.horizon = horizon;
         this.problems = problems;
     }
@@ -34,8 +40,12 @@ final class Times {
             }
         }
         problems.add(value.place(), value.words() + " is not a time; '" + key + "' must be 'day n'"
-                + (horizon.startDate() == null ? " or 'week n'" : ", 'week n' or a date such as " + horizon.startDate()));
+                + start().map(date -> ", 'week n' or a date such as " + date).orElse(" or 'week n'"));
         return OptionalInt.empty();
+    }
+
+    private Optional<LocalDate> start() {
+        return horizon.map(Horizon::startDate);
     }
 
     /** How the day is written. */
@@ -53,12 +63,13 @@ final class Times {
     }
 
     private OptionalInt date(Scalar scalar) {
-        if (horizon.startDate() == null) {
+        if (horizon.isPresent() && start().isEmpty()) {
             problems.add(scalar.place(), "a date needs to know the date of day 0; write it under horizon.startDate, or write 'week n'");
             return OptionalInt.empty();
         }
         LocalDate date = calendar(scalar, problems);
-        return date == null ? OptionalInt.empty() : OptionalInt.of((int) ChronoUnit.DAYS.between(horizon.startDate(), date));
+        return date == null || start().isEmpty() ? OptionalInt.empty()
+                : OptionalInt.of((int) ChronoUnit.DAYS.between(start().get(), date));
     }
 
     /** The date that stands here, {@code null} where a problem was found. */

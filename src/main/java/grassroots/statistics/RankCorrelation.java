@@ -1,7 +1,9 @@
 package grassroots.statistics;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
-import org.apache.commons.math3.stat.correlation.SpearmansCorrelation;
+import org.apache.commons.math3.stat.correlation.PearsonsCorrelation;
+import org.apache.commons.math3.stat.ranking.NaturalRanking;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**
@@ -23,15 +25,42 @@ public record RankCorrelation(int n, double rho, double low, double high) {
     private static final int FEWEST = 5;
     private static final double ERROR = 0.05;
 
+    /**
+     * Values with their ranks, which are found once however many others they are compared with.
+     *
+     * @param values in any order; NaN for none
+     * @param ranks of each, ties at their mean; empty where a value is NaN, since the ranks of the others depend on which are left
+     */
+    public record Ranked(double[] values, double[] ranks) {
+        /** Values with their ranks. */
+        public static Ranked of(double[] values) {
+            boolean whole = Arrays.stream(values).noneMatch(Double::isNaN);
+            return new Ranked(values, whole ? new NaturalRanking().rank(values) : new double[0]);
+        }
+
+        private boolean whole() {
+            return ranks.length == values.length;
+        }
+    }
+
     /** The correlation of pairs, its interval one of a family that holds together. */
     public static RankCorrelation of(double[] x, double[] y, int family) {
-        int[] known = IntStream.range(0, x.length).filter(i -> !Double.isNaN(x[i]) && !Double.isNaN(y[i])).toArray();
-        if (known.length < 2) {
-            return new RankCorrelation(known.length, Double.NaN, Double.NaN, Double.NaN);
+        return of(Ranked.of(x), Ranked.of(y), family);
+    }
+
+    /** The same of values that were ranked before. */
+    public static RankCorrelation of(Ranked x, Ranked y, int family) {
+        if (!x.whole() || !y.whole()) {
+            int[] known = IntStream.range(0, x.values.length).filter(i -> !Double.isNaN(x.values[i]) && !Double.isNaN(y.values[i])).toArray();
+            return of(only(x.values, known), only(y.values, known), family);
         }
-        double rho = new SpearmansCorrelation().correlation(IntStream.of(known).mapToDouble(i -> x[i]).toArray(),
-                IntStream.of(known).mapToDouble(i -> y[i]).toArray());
-        return around(known.length, rho, family);
+        int n = x.ranks.length;
+        return n < 2 ? new RankCorrelation(n, Double.NaN, Double.NaN, Double.NaN)
+                : around(n, new PearsonsCorrelation().correlation(x.ranks, y.ranks), family);
+    }
+
+    private static double[] only(double[] values, int[] known) {
+        return IntStream.of(known).mapToDouble(i -> values[i]).toArray();
     }
 
     /** A correlation of so many pairs with its interval. */

@@ -263,6 +263,13 @@ class GrassrootsTest {
                 "run", "my.yaml", "--seed", "x");
         assertCall(2, "grassroots run\n  --reps must be at least 1, not 0; see 'grassroots run --help'\n",
                 "run", "my.yaml", "--reps", "0");
+        assertCall(2, "grassroots run\n  --reps must be at most 100000, not 200000; see 'grassroots run --help'\n",
+                "run", "my.yaml", "--reps", "200000");
+        assertCall(2, "grassroots run\n  --seed must be at least 0, not -3; see 'grassroots run --help'\n", "run", "my.yaml", "--seed", "-3");
+        assertCall(2, "grassroots run\n  --seed must be at most 1000000000000, not 1000000000001; see 'grassroots run --help'\n",
+                "run", "my.yaml", "--seed", "1000000000001");
+        assertCall(2, "grassroots compare\n  --seed must be at least 0, not -3; see 'grassroots compare --help'\n",
+                "compare", "my.yaml", "my.yaml", "--seed", "-3");
         assertCall(2, "grassroots run\n  invalid value for option '--lang': 'fr' is none of en, zh; see 'grassroots run --help'\n",
                 "run", "my.yaml", "--lang", "fr");
         assertCall(2, "grassroots run\n  --resume goes on with a run and --overwrite forgets it; give one of them; see"

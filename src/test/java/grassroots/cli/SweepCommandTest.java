@@ -99,6 +99,8 @@ class SweepCommandTest {
         assertEquals(0, call.run("merge", "pairs.yaml", "--out", "out"));
         assertEquals(6, call.runs);
         assertTrue(call.out.endsWith("/out\n"), call.out);
+        assertEquals(0, call.run("sweep", "pairs.yaml", "--shard", "5/6", "--out", "other"));
+        assertMatches("(.*\n)?1 run of shard 5/6 is kept, made in .*", call.err);
     }
 
     @Test
@@ -115,6 +117,8 @@ class SweepCommandTest {
             {"--shard", "4/4", "--shard must be i/n with i from 0 to n-1, such as 0/8 for the first of eight, not 4/4"},
             {"--shard", "one", "--shard must be i/n with i from 0 to n-1, such as 0/8 for the first of eight, not one"},
             {"--reps", "0", "--reps must be at least 1, not 0"},
+            {"--reps", "100001", "--reps must be at most 100000, not 100001"},
+            {"--seed", "-1", "--seed must be at least 0, not -1"},
             {"--threads", "0", "--threads must be at least 1, not 0"},
             {"--resume", "--overwrite", "--resume goes on with a sweep and --overwrite forgets it; give one of them"},
             {"--shards", "3", "--shards and --sbatch go with --engine slurm"},
