@@ -34,7 +34,7 @@ async function begin() {
   levers = new Levers($('groups'), book, (lever, values) => tell('lever', {lever, values}));
   charts = CHARTS.map((key, n) => new Chart($('charts'), n, book, key, () => draw()));
   truth = new Truth($('truth'));
-  lesson = new Lesson($('lesson'), $('lessons'), {begin: experiment, show: watch, run: () => seen.run});
+  lesson = new Lesson($('lesson'), $('lessons'), {begin: experiment, goOn: withoutLevers, show: watch, run: () => seen.run});
   controls();
   language();
   await openLink();
@@ -145,6 +145,12 @@ async function experiment(moves, until) {
   }
 }
 
+/** The levers of an experiment go back, and time goes on to the end of a day. */
+async function withoutLevers(until) {
+  await tell('reset');
+  await tell('play', {until});
+}
+
 /** Charts and map turn to what a lesson is about. */
 function watch({charts: keys, map: metric}) {
   charts.forEach((chart, n) => { chart.key = seen.keys.includes(keys[n]) ? keys[n] : CHARTS[n]; chart.name(seen.keys); });
@@ -223,7 +229,8 @@ function decided(picture) {
     const lever = book.levers.find(l => l.key === policy.lever);
     const item = document.createElement('li');
     const values = lever.numbers.filter(n => policy.values[n.key] !== n.standard).map(n => `${of(n.meaning)} ${number(policy.values[n.key], n.unit)}`);
-    item.textContent = `${say('onDay', policy.start)}: ${of(lever.label)} (${values.join(tongue() === 'zh' ? '，' : ', ')})` + (policy.end === undefined ? '' : ' ' + say('ended', policy.end));
+    const when = [say('onDay', policy.start), ...policy.townships.map(n => say('township', n))].join(tongue() === 'zh' ? '，' : ', ');
+    item.textContent = `${when}: ${of(lever.label)} (${values.join(tongue() === 'zh' ? '，' : ', ')})` + (policy.end === undefined ? '' : ' ' + say('ended', policy.end));
     return item;
   }));
   if (picture.policies.length === 0) {
@@ -278,7 +285,7 @@ function controls() {
     }
   });
   $('share').addEventListener('click', async () => {
-    $('link').value = location.origin + '/#s=' + await pack(await askText('/api/scenario'));
+    $('link').value = location.origin + '/#s=' + await pack((await askText('/api/scenario')).replace(/^\s*#.*\n/gm, ''));
     $('shareDialog').showModal();
     $('link').select();
   });

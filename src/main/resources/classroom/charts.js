@@ -9,6 +9,8 @@ const RUST = '#b45309';
 const LINE = '#e5e7eb';
 const INK = '#4b5563';
 const FONT = '11px system-ui, "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", sans-serif';
+/** What happens once in a month. */
+const MONTHLY = ['turnouts', 'hoursOrganizing'];
 
 /** One metric: title that says what is seen, two lines, the difference. */
 export class Chart {
@@ -70,8 +72,8 @@ export class Chart {
     if (column < 0 || !metric) {
       return;
     }
-    const withThem = series.with.map(row => row[column]);
-    const without = series.without.map(row => row[column]);
+    const withThem = this.values(series.with, column);
+    const without = this.values(series.without, column);
     const gap = withThem.map((v, i) => v === null || without[i] === null ? null : v - without[i]);
     this.tell(metric, withThem.at(-1), without.at(-1), gap.at(-1));
     if (this.shown !== this.key + document.documentElement.lang || this.wide !== this.root.clientWidth) {
@@ -85,11 +87,20 @@ export class Chart {
     this.lower.setData([series.x, gap.map(v => v === null ? null : good * v >= 0 ? v : 0), gap.map(v => v === null ? null : good * v < 0 ? v : 0), gap]);
   }
 
+  /** The weeks of a metric; of what comes once in a month the mean of four weeks. */
+  values(rows, column) {
+    const weeks = rows.map(row => row[column]);
+    return !MONTHLY.includes(this.key) ? weeks : weeks.map((_, n) => {
+      const month = weeks.slice(Math.max(0, n - 3), n + 1).filter(value => value !== null);
+      return month.length ? month.reduce((sum, value) => sum + value, 0) / month.length : null;
+    });
+  }
+
   tell(metric, now, other, gap) {
     const good = metric.better === 'UP' ? 1 : metric.better === 'DOWN' ? -1 : 0;
-    const matters = gap !== null && gap !== undefined && Math.abs(gap) > 1e-9;
+    const matters = gap !== null && gap !== undefined && /[1-9]/.test(number(gap, metric.unit));
     const verdict = !matters ? say('same') : difference(gap, metric.unit) + (good === 0 ? '' : ' · ' + say(good * gap > 0 ? 'better' : 'worse'));
-    const words = `${number(now, metric.unit)} ${unit(metric.unit)}`.trim();
+    const words = `${number(now, metric.unit)} ${unit(metric.unit)}`.trim() + (MONTHLY.includes(this.key) ? say('ofFourWeeks') : '');
     this.words.textContent = `${words}  `;
     const mark = document.createElement('b');
     mark.className = !matters || good === 0 ? 'plain' : good * gap > 0 ? 'good' : 'bad';
@@ -216,11 +227,17 @@ function plot(holder, width, height, lines, metric, marks, differenceOnly) {
     scales: {x: {time: false}, y: {range: (u, low, high) => range(low, high, differenceOnly)}},
     axes: [
       {...axis, size: differenceOnly ? 0 : 22, show: !differenceOnly, space: 60},
-      {...axis, size: 46, space: differenceOnly ? 22 : 30, values: (u, ticks) => ticks.map(v => differenceOnly ? difference(v, metric.unit).replace(/ points|个百分点/, '') : number(v, metric.unit))},
+      {...axis, size: 46, space: differenceOnly ? 22 : 30, values: (u, ticks) => ticks.map(v => differenceOnly ? step(v, metric.unit) : number(v, metric.unit))},
     ],
     series: [{}, ...lines.map(line => ({points: {show: false}, spanGaps: true, ...line}))],
     hooks: {drawClear: [marks]},
   }, [[0], ...lines.map(() => [null])], holder);
+}
+
+/** A difference on its axis; one too small for its digits is left out, so that only nothing is 0. */
+function step(value, unitWords) {
+  const words = difference(value, unitWords).replace(/ points|个百分点/, '');
+  return value !== 0 && !/[1-9]/.test(words) ? '' : words;
 }
 
 function range(low, high, differenceOnly) {

@@ -105,7 +105,7 @@ export function moveWords(move) {
 
 /** A table of one township: left alone, with its own decisions, and the difference. */
 export function table(metrics, without, withThem) {
-  const rows = metrics.map((metric, m) => row('td', [of(metric.label), number(without[m], metric.unit), number(withThem[m], metric.unit), gap(metric, withThem[m], without[m])]));
+  const rows = metrics.map((metric, m) => row('td', [named(metric), number(without[m], metric.unit), number(withThem[m], metric.unit), gap(metric, withThem[m], without[m])]));
   const made = document.createElement('table');
   made.className = 'near';
   const head = document.createElement('thead');
@@ -114,6 +114,12 @@ export function table(metrics, without, withThem) {
   body.append(...rows);
   made.append(head, body);
   return made;
+}
+
+/** A metric by its name, with the unit where that is more than a share or an index. */
+export function named(metric) {
+  const plain = metric.unit === 'share' || metric.unit.startsWith('index');
+  return of(metric.label) + (plain ? '' : ` (${unit(metric.unit)})`);
 }
 
 /** A row of a table from texts and nodes, its first cell a heading. */
@@ -143,7 +149,8 @@ export function gap(metric, now, other) {
   const good = metric.better === 'UP' ? 1 : metric.better === 'DOWN' ? -1 : 0;
   const small = Math.abs(value) < metric.matters / 2;
   mark.className = small || good === 0 ? 'plain' : good * value > 0 ? 'good' : 'bad';
-  mark.textContent = Math.abs(value) < 1e-9 ? '=' : Math.abs(value) < metric.matters / 20 ? '≈ 0' : difference(value, metric.unit);
+  const words = difference(value, metric.unit);
+  mark.textContent = Math.abs(value) < 1e-9 ? '=' : Math.abs(value) < metric.matters / 20 || !/[1-9]/.test(words) ? '≈ 0' : words;
   mark.title = Math.abs(value) < 1e-9 ? say('same') : unit(metric.unit);
   return mark;
 }

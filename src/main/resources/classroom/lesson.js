@@ -4,6 +4,16 @@ import {LESSONS, Reading} from './lessons.js';
 import {element} from './near.js';
 import {difference, number, of, say, tongue, unit} from './words.js';
 
+/** A number of a lesson in words: the first week of something, a plain number, points, or a share. */
+function more(kind, value) {
+  switch (kind) {
+    case 'week': return value === Infinity ? say('notWithin') : say('fromWeek', value);
+    case 'plain': return number(value, '');
+    case 'points': return difference(value, 'share');
+    default: return number(value, 'share');
+  }
+}
+
 const speak = pair => pair[tongue() === 'zh' ? 1 : 0];
 
 export class Lesson {
@@ -87,8 +97,8 @@ export class Lesson {
     this.running = e;
     this.before = this.room.run();
     this.ready();
-    const done = await this.room.begin(lesson.experiments[e].levers, lesson.weeks * 7 - 1);
-    if (!done) {
+    this.until = lesson.experiments[e].ends ?? lesson.weeks;
+    if (!await this.room.begin(lesson.experiments[e].levers, this.until * 7 - 1)) {
       this.running = -1;
       this.ready();
     }
@@ -100,7 +110,12 @@ export class Lesson {
       return;
     }
     const lesson = LESSONS[this.n];
-    if (picture.day < lesson.weeks * 7 - 1) {
+    if (picture.day < this.until * 7 - 1) {
+      return;
+    }
+    if (this.until < lesson.weeks) {
+      this.until = lesson.weeks;
+      this.room.goOn(this.until * 7 - 1);
       return;
     }
     this.results.push(new Reading(lesson.experiments[this.running].label, [...seen.keys], picture.firstWeek, [...seen.with], [...seen.without], metrics));
@@ -126,7 +141,7 @@ export class Lesson {
       element('p', held < 0 ? say('noneHeld') : say('held', speak(lesson.options[held]), this.votes[held], total), 'held'),
       this.table(lesson));
     if (lesson.more) {
-      this.found.append(element('p', speak(lesson.moreTitle) + ': ' + lesson.more(this.results).map(m => `${speak(m.label)} ${lesson.plain ? number(m.value, '') : number(m.value, 'share')}`).join('; ')));
+      this.found.append(element('p', speak(lesson.moreTitle) + ': ' + lesson.more(this.results).map(m => `${speak(m.label)} ${more(lesson.moreIs, m.value)}`).join(tongue() === 'zh' ? '；' : '; '), 'more'));
     }
     this.found.append(element('p', speak(lesson.shows)), element('h3', say('doubt')), element('p', speak(lesson.doubt)));
   }

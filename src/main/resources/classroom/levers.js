@@ -98,7 +98,7 @@ export class Levers {
     words.textContent = of(entry.meaning);
     const select = document.createElement('select');
     select.name = lever.key + '.' + entry.key;
-    select.append(...entry.choices.map(c => new Option(c.replaceAll('-', ' '), c)));
+    select.append(...entry.choices.map(c => new Option(say('choice_' + c), c)));
     select.addEventListener('change', () => this.send(lever));
     parts[entry.key] = {read: () => select.value, held: () => document.activeElement === select, write: v => { select.value = v; }, standard: entry.standard};
     label.append(words, select);

@@ -1,8 +1,8 @@
 // A student's page: comes in with the code, takes a township, decides for it, and sees what came of it.
 
 import {ask} from './api.js';
-import {ClassPage, gap, moveWords, phaseWords, row, table} from './class.js';
-import {number, of, say} from './words.js';
+import {ClassPage, gap, moveWords, named, phaseWords, row, table} from './class.js';
+import {number, say} from './words.js';
 
 const $ = id => document.getElementById(id);
 const page = new ClassPage(show, name);
@@ -119,7 +119,7 @@ async function past(seen) {
   const made = document.createElement('table');
   made.className = 'near';
   const head = document.createElement('thead');
-  head.append(row('th', [say('quarterWord'), say('whatYouDid'), ...review.metrics.map(m => of(m.label))]));
+  head.append(row('th', [say('quarterWord'), say('whatYouDid'), ...review.metrics.map(named)]));
   const body = document.createElement('tbody');
   body.append(...quarters.map(q => {
     const mine = q.townships[own.township - 1];

@@ -1,8 +1,8 @@
 // The wall: every township at a glance, and afterwards what each choice did beside the same world left alone.
 
 import {ask} from './api.js';
-import {ClassPage, gap, phaseWords, row} from './class.js';
-import {number, of, say} from './words.js';
+import {ClassPage, gap, named, phaseWords, row} from './class.js';
+import {number, say} from './words.js';
 
 const $ = id => document.getElementById(id);
 const page = new ClassPage(show, name);
@@ -132,7 +132,7 @@ function rows(seen) {
   const made = document.createElement('table');
   made.className = 'near';
   const head = document.createElement('thead');
-  head.append(row('th', [say('townshipWord'), say('didStaff'), say('didGate'), say('didMeetings'), ...review.metrics.map(m => of(m.label))]));
+  head.append(row('th', [say('townshipWord'), say('didStaff'), say('didGate'), say('didMeetings'), ...review.metrics.map(named)]));
   const body = document.createElement('tbody');
   const all = $('everybody').checked;
   const shown = quarter.townships.filter(t => all || seen.townships[t.township - 1].name || t.decided);

@@ -42,7 +42,7 @@ const WORDS = {
   hours: ['A worker’s week, in hours', '社区工作者的一周(小时)'],
   hoursHint: ['Hours of the last week by activity, a worker.', '最近一周人均各类工时。'],
   truth: ['True against measured', '真实与上报'],
-  truthHint: ['Share of ended cases that are truly solved, and that are reported as solved. Only you see both.', '办结个案中真实解决与上报解决的比例。只有你能同时看到两者。'],
+  truthHint: ['Share of ended cases that are truly solved (solid), and that are reported as solved (dotted). Only you see both.', '办结个案中真实解决(实线)与上报解决(点线)的比例。只有你能同时看到两者。'],
   trueLine: ['truly solved', '真实解决'],
   measuredLine: ['reported as solved', '上报解决'],
   charts: ['Both worlds, and the difference', '两个世界及其差异'],
@@ -77,6 +77,9 @@ const WORDS = {
   off: ['default', '默认'],
   ended: ['until day {0}', '至第{0}天'],
   chart: ['Chart {0}', '图{0}'],
+  'choice_per-head': ['per head', '按人口'],
+  choice_backlog: ['by backlog', '按积压'],
+  choice_favour: ['by favour', '按偏好'],
   about: ['What it does, costs and risks', '作用、成本与风险'],
   spent: ['Spent in the last week: {0} yuan for 1,000 residents', '最近一周支出：每千居民{0}元'],
   noBudget: ['No budget: a lever acts in full', '未设预算：政策足额施行'],
@@ -97,6 +100,9 @@ const WORDS = {
   held: ['It came out as: “{0}”. {1} of {2} hands had said so.', '结果是：“{0}”。{2}人中有{1}人猜对。'],
   noneHeld: ['It came out as none of these.', '结果与各选项都不符。'],
   doubt: ['What to doubt', '值得怀疑之处'],
+  ofFourWeeks: [' (mean of four weeks)', '(四周均值)'],
+  fromWeek: ['week {0}', '第{0}周'],
+  notWithin: ['never within the experiment', '实验期内未达到'],
   lastQuarter: ['Means over the last quarter of the experiment, one pair of worlds', '实验最后一季度均值，一对世界'],
   place: ['Community {0}, near by', '走进社区{0}'],
   residents: ['residents', '居民'],
@@ -214,11 +220,15 @@ const WORDS = {
 };
 
 const UNITS = {
-  'share': '比例', 'share a year': '比例/年', 'hours a worker and week': '小时/人·周', 'a community and week': '每社区每周', 'plaques': '块', 'ratio': '比值',
+  'share': '', 'share a year': '/年', 'hours a worker and week': '小时/人·周', 'a community and week': '每社区每周', 'plaques': '块', 'ratio': '比值',
   'heat': '热度', 'for 1,000 residents a week': '每千居民每周', 'days': '天', 'hours': '小时', 'office hours': '工作小时',
   'cases for 1,000 residents': '件/千居民', 'index 0–1': '指数0–1', 'weighted matters for 1,000 residents': '加权件数/千居民',
   'hazards for 1,000 residents': '处/千居民', 'hours of an experienced worker': '熟练工时', 'posts for 10,000 residents': '岗位/万居民',
   'yuan for 1,000 residents and week': '元/千居民·周', 'inspections a community and year': '次/社区·年', 'reforms': '项', 'apps': '个', 'rounds': '轮',
+  'Gini 0–1': '基尼系数0–1', 'disputes for 1,000 residents': '件矛盾/千居民', 'matters a community': '件/社区', 'visits a month': '次/月',
+  'apps a department': '个/部门', 'assemblies a quarter': '次/季度', 'hours a month': '小时/月', 'inspections a year': '次/年', 'meetings a month': '次/月',
+  'per 10,000 residents': '每万居民', 'posts per 10,000 residents': '岗位/万居民', 'posts': '岗', 'stations per 10,000 residents': '个/万居民',
+  'visits a community and month': '次/社区·月', 'visits a community and year': '次/社区·年', 'years': '年', 'yuan of 2024 a resident and year': '2024年元/人·年', 'yuan of 2024': '2024年元',
   'full-time posts per 10,000 residents': '全职岗位/万居民', 'hours per 10,000 residents and week': '小时/万居民·周', 'index': '指数',
 };
 
@@ -249,7 +259,7 @@ export function of(text) {
 
 /** A unit in the language of the page. */
 export function unit(words) {
-  return language === 'zh' ? UNITS[words] ?? words : words === 'share' ? '' : words;
+  return language === 'zh' ? UNITS[words] ?? words : words === 'share' ? '' : words === 'share a year' ? 'a year' : words;
 }
 
 /** Fills everything on the page that only has words. */

@@ -22,6 +22,11 @@ record Following(Agent agent, Story with, Story without) {
         worlds.without().isWatchedBy(agent == null ? null : agent.followedIn(worlds.without(), without));
     }
 
+    /** The same agent with what is told so far; nothing is added to it any more. */
+    Following soFar() {
+        return backTo(Integer.MAX_VALUE);
+    }
+
     /** The same agent on an earlier day. */
     Following backTo(int day) {
         return agent == null ? this : new Following(agent, with.until(day), without.until(day));

@@ -3,14 +3,18 @@ package grassroots.classroom;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The files of the page, all in memory: nothing else can be asked for, so no request reaches the disk. */
 final class Pages {
     private static final String UPLOT = "/META-INF/resources/webjars/uplot/1.6.30/dist/";
     private static final String HTML = "text/html; charset=utf-8";
     private static final String SCRIPT = "text/javascript; charset=utf-8";
+    private static final Pattern PART = Pattern.compile("<!-- (\\w+\\.html) -->\n");
     private static final String STYLE = "text/css; charset=utf-8";
 
     private final Map<String, Page> pages = new HashMap<>();
@@ -49,11 +53,23 @@ final class Pages {
     }
 
     private void add(String path, String resource, String type) {
+        byte[] bytes = read(resource);
+        pages.put(path, new Page(type, type.equals(HTML) ? whole(bytes) : bytes));
+    }
+
+    /** A page with the parts that it shares with others put where it names them. */
+    private static byte[] whole(byte[] page) {
+        String text = new String(page, StandardCharsets.UTF_8);
+        return PART.matcher(text).replaceAll(part -> Matcher.quoteReplacement(new String(read("/classroom/" + part.group(1)), StandardCharsets.UTF_8)))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] read(String resource) {
         try (InputStream in = Pages.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("the program lacks its own file " + resource);
             }
-            pages.put(path, new Page(type, in.readAllBytes()));
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -320,7 +320,7 @@ final class Stage implements AutoCloseable {
                 new Picture.Weeks(recorder.keys(), recorder.firstWeek(), Math.min(with.size(), other.size()), with, other),
                 new Picture.Pace(pace.wanted(), state == State.PLAYING ? pace.measured() : 0),
                 new Picture.Places(places, worlds.isWarming() ? places : places(worlds.without())),
-                new Picture.Townships(townshipsWith, townshipsWithout), prices.yearly(), past.days(), following, trouble);
+                new Picture.Townships(townshipsWith, townshipsWithout), prices.yearly(), past.days(), following.soFar(), trouble);
     }
 
     private static float[] places(GovernanceModel world) {

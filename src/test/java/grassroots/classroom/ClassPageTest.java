@@ -120,6 +120,7 @@ class ClassPageTest {
             shoot(wall, "teacher-en");
             wall.click("#begin");
             wall.await("document.querySelector('#classPhase').textContent.includes('Quarter 2')");
+            wall.await("document.querySelector('#decided').textContent.includes('day 0, Township 7: Admission list (share of tasks not on the list that the township turns back 80%)')");
             phone.await("document.querySelectorAll('#quarters tr').length === 2");
             tablet.await("document.querySelectorAll('#quarters tr').length === 2");
             fits(phone);
@@ -128,6 +129,7 @@ class ClassPageTest {
             shoot(tablet, "result-en");
             phone.click("#language");
             phone.await("document.querySelector('#resultHead').textContent === 'Your township in quarter 1'");
+            phone.await("document.querySelector('#table').textContent.includes('(yuan for 1,000 residents and week)')");
             shoot(phone, "result-en-phone");
             theWallShows(wall, classroom);
             wall.click("#everybody");

@@ -128,6 +128,10 @@ class FollowingTest {
         Staged.until(stage, 100);
         List<Story.Line> with = stage.picture().following().with().lines();
         assertTrue(!with.isEmpty() && !with.equals(stage.picture().following().without().lines()));
+        Picture then = stage.picture();
+        Staged.until(stage, 130);
+        assertEquals(with, then.following().with().lines(), "a picture that somebody still reads does not change");
+        assertTrue(stage.picture().following().with().lines().size() > with.size());
         stage.back(50);
         assertTrue(stage.picture().following().with().lines().stream().allMatch(line -> line.day() <= 50));
         Staged.until(stage, 100);

@@ -140,6 +140,35 @@ class PageTest {
         assertEquals(List.of(), browser.complaints());
     }
 
+    /** Runs a lesson to its end. */
+    private static void runs(int lesson) {
+        browser.set("#speed", "0");
+        browser.set("#lessons", String.valueOf(lesson));
+        browser.set("#lesson .hands", "7");
+        browser.click("#lesson button.primary");
+        browser.await("document.querySelector('#lesson p.held')");
+    }
+
+    @Test
+    void theFirstLessonSaysInWhichWeekEachCurveAnswered() {
+        runs(0);
+        String weeks = browser.text("#lesson .more");
+        assertTrue(weeks.matches("First week .*: workers’ hours week \\d+; service: truly solved (week \\d+|never.*); trust (week \\d+|never.*)"), weeks);
+        assertEquals(List.of(), browser.complaints());
+    }
+
+    @Test
+    void theDriveOfTheThirdLessonEndsAfterAYearAndTheOtherExperimentDoesNot() {
+        browser.run("window.ended = []; new MutationObserver(() => { const words = document.querySelector('#decided').textContent;"
+                + " if (words.includes('until day') && window.ended.at(-1) !== words) { window.ended.push(words); } })"
+                + ".observe(document.querySelector('#decided'), {childList: true, subtree: true})");
+        runs(2);
+        assertEquals(1, ((Number) browser.run("return window.ended.length")).intValue(), "experiments that ended something");
+        assertTrue(((String) browser.run("return window.ended[0]")).endsWith("until day 363"));
+        assertEquals("day 727", browser.text("#timeWord"));
+        assertEquals(List.of(), browser.complaints());
+    }
+
     @Test
     void somebodyIsFollowedInBothWorlds() {
         browser.run("document.querySelectorAll('#mapWith rect')[2].dispatchEvent(new MouseEvent('click'))");
@@ -166,6 +195,7 @@ class PageTest {
         browser.click("#share");
         browser.await("document.querySelector('#link').value.includes('#s=')");
         String link = browser.find("#link").getDomProperty("value");
+        assertTrue(link.length() < 20_000, "a link of " + link.length() + " characters is too long to be sent");
         try (Classroom other = new Classroom(Staged.play("baseline"), new Limits(20_000, 2000), "127.0.0.1", 0)) {
             browser.open(link.replace(":" + classroom.port() + "/", ":" + other.port() + "/"));
             browser.await("document.querySelector('#decided')?.textContent.includes('Volunteers')");

@@ -12,7 +12,10 @@ import java.io.OutputStream;
 import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -49,6 +52,23 @@ class ServerTest {
         HttpResponse<String> answer = visitor().get(path);
         assertTrue(answer.statusCode() == 404 || answer.statusCode() == 400, path + " " + answer.statusCode());
         assertTrue(!answer.body().contains("root:") && !answer.body().contains("<project"), answer.body());
+    }
+
+    @Test
+    void everyUnitAndChoiceOfTheBookIsSpokenInChinese() throws IOException {
+        String words;
+        try (InputStream in = ServerTest.class.getResourceAsStream("/classroom/words.js")) {
+            words = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+        JsonNode book = visitor().json("/api/book");
+        Set<String> needed = new TreeSet<>();
+        book.path("metrics").forEach(metric -> needed.add("'" + metric.path("unit").asText() + "': "));
+        for (JsonNode lever : book.path("levers")) {
+            lever.path("numbers").forEach(number -> needed.add("'" + number.path("unit").asText() + "': "));
+            lever.path("choices").forEach(choice -> choice.path("choices").forEach(word -> needed.add("choice_" + word.asText())));
+        }
+        assertTrue(needed.size() > 20, needed.toString());
+        assertEquals(List.of(), needed.stream().filter(word -> !words.contains(word)).toList());
     }
 
     @ParameterizedTest
