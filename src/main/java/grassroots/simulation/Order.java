@@ -166,7 +166,7 @@ final class Order implements Serializable {
         if (on(DELIBERATION)) {
             add(order, TRUST, new Decisions(u.trust()));                                                 // days with news
         }
-        add(order, VOICE, new AfterOutcome(u.voice()));                                                  // daily
+        add(order, VOICE, new AfterOutcome(u.voice(), u.reference()));                                   // daily
         add(order, DISPUTES, new Mediation(u.disputes(), reference, u.workday().strain().exhaustion()));   // daily
         add(order, DISPUTES, new Aftermath(u.disputes(), reference));                                     // daily
         if (on(VOICE) || on(DISPUTES)) {

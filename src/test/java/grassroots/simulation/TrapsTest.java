@@ -55,7 +55,7 @@ class TrapsTest {
         assertEquals(0, far, 0.01, "and be gone");
     }
 
-    private static Series shocked(Scenario scenario, long seed, double shock) {
+    static Series shocked(Scenario scenario, long seed, double shock) {
         GovernanceModel model = new GovernanceModel(scenario, seed, 1, false);
         model.start();
         while (model.stepDay()) {

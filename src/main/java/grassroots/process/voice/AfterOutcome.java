@@ -1,6 +1,7 @@
 package grassroots.process.voice;
 
 import grassroots.process.CommunityProcess;
+import grassroots.process.Reference;
 import grassroots.process.Turn;
 import grassroots.random.Chance;
 import grassroots.world.Case;
@@ -16,10 +17,12 @@ public final class AfterOutcome implements CommunityProcess {
     private static final long serialVersionUID = 1;
 
     private final VoiceParameters parameters;
+    private final Reference reference;
 
     /** By these parameters. */
-    public AfterOutcome(VoiceParameters parameters) {
+    public AfterOutcome(VoiceParameters parameters, Reference reference) {
         this.parameters = parameters;
+        this.reference = reference;
     }
 
     @Override
@@ -69,8 +72,8 @@ public final class AfterOutcome implements CommunityProcess {
     }
 
     private void petition(Community community, Case failed, Turn turn) {
-        double wanted = wantsTo(failed) * (1 - parameters.petitionByHotline() * community.oversight().hotline().strength());
-        if (turn.draws().happens(Chance.PETITIONS, failed.number(), wanted)) {
+        double wanted = wantsTo(failed) * moodOf(community) * (1 - parameters.petitionByHotline() * community.oversight().hotline().strength());
+        if (turn.draws().happens(Chance.PETITIONS, failed.number(), Math.min(1, wanted))) {
             community.ledger().count(Flow.PETITIONS_MEANT);
             community.petitions().meant().add(Petition.of(failed.resident(), failed.problem().matter(), failed.number(), turn.day()));
         }
@@ -78,6 +81,15 @@ public final class AfterOutcome implements CommunityProcess {
 
     private double wantsTo(Case failed) {
         Resident resident = failed.resident();
-        return parameters.petition() * (1 + failed.repeats()) * (1 + parameters.petitionTrust() * (resident.trust() - 0.5));
+        return parameters.petition() * (1 + parameters.petitionByRepeats() * failed.repeats()) * (1 + parameters.petitionTrust() * (resident.trust() - 0.5));
+    }
+
+    /** How much readier everybody is where much is left unsolved: petitions rise as a power of it, of which failures make the first. */
+    private double moodOf(Community community) {
+        if (parameters.petitionUnsolved() == 1) {
+            return 1;
+        }
+        double unsolved = community.record().unsolved() / community.residents().size() / reference.unsolved();
+        return StrictMath.pow(unsolved, parameters.petitionUnsolved() - 1);
     }
 }
