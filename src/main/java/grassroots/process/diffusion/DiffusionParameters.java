@@ -83,7 +83,14 @@ public record DiffusionParameters(
 
     /** The practices. */
     @Described(en = "the practices", zh = "各项做法")
-    public record Kinds(Kind timeBank, Kind courtyard, Kind oneForm, Kind patrol, Kind mediationRoom, Kind deliberationHall) implements Serializable {
+    public record Kinds(
+            @Described(en = "time bank: service of volunteers is repaid by service", zh = "时间银行：以服务回馈志愿服务") Kind timeBank,
+            @Described(en = "courtyard self-management: neighbours settle what they can", zh = "院落自治：邻里自行解决力所能及的事") Kind courtyard,
+            @Described(en = "one form for all: fewer hours of forms", zh = "一表通：减少报表工时") Kind oneForm,
+            @Described(en = "patrol routine: rounds find more hazards", zh = "巡查常规：走访巡查发现更多隐患") Kind patrol,
+            @Described(en = "mediation room: all sit down in one place, fewer hours of a mediation", zh = "调解室：各方同坐一处，减少每件调解工时") Kind mediationRoom,
+            @Described(en = "deliberation hall: of those who come to an assembly more is heard", zh = "议事厅：到会居民的意见得到更多表达") Kind deliberationHall)
+            implements Serializable {
         Kind of(grassroots.world.Practice practice) {
             return switch (practice) {
                 case TIME_BANK -> timeBank;
