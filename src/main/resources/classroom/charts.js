@@ -92,7 +92,7 @@ export class Chart {
     const weeks = rows.map(row => row[column]);
     return !MONTHLY.includes(this.key) ? weeks : weeks.map((_, n) => {
       const month = weeks.slice(Math.max(0, n - 3), n + 1).filter(value => value !== null);
-      return month.length ? month.reduce((sum, value) => sum + value, 0) / month.length : null;
+      return month.length === 4 ? month.reduce((sum, value) => sum + value, 0) / 4 : null;
     });
   }
 

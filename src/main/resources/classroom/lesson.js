@@ -4,11 +4,11 @@ import {LESSONS, Reading} from './lessons.js';
 import {element} from './near.js';
 import {difference, number, of, say, tongue, unit} from './words.js';
 
-/** A number of a lesson in words: the first week of something, a plain number, points, or a share. */
+/** A number of a lesson in words: the first week of something, a difference in one year and the next, points, or a share. */
 function more(kind, value) {
   switch (kind) {
     case 'week': return value === Infinity ? say('notWithin') : say('fromWeek', value);
-    case 'plain': return number(value, '');
+    case 'years': return value.map(year => difference(year, '')).join(' → ');
     case 'points': return difference(value, 'share');
     default: return number(value, 'share');
   }

@@ -70,9 +70,10 @@ export const LESSONS = [
       const stays = a.gap('registered', 91, 103) >= 0.5 * a.best('registered', 4, 52);
       return early < 0.2 && late < 0.2 ? 2 : late >= 0.85 * early ? 0 : stays ? 1 : -1;
     },
-    more: results => results.map(r => ({label: r.label, value: r.with('turnouts', 91, 103) * 52 / (1000 * r.with('registered', 91, 103))})),
-    moreTitle: ['Turnouts per registered volunteer and year, at the end', '末期每名登记志愿者年均服务次数'],
-    moreIs: 'plain',
+    more: results => results.map(r => ({label: r.label, value: [r.gap('turnouts', 39, 51), r.gap('turnouts', 91, 103)]})),
+    moreTitle: ['Turnouts more than without the policy, for 1,000 residents a week, in the last quarter of the first year → of the second',
+      '比无政策多出的志愿服务人次(每千居民每周)，第一年最后一季度 → 第二年最后一季度'],
+    moreIs: 'years',
     shows: ['Compare the register with turnouts after the drive: registered is not active. A name stays on the list by itself; whoever serves is tired by it, and goes on where service is recognized.',
       '行动结束后，把登记人数与服务人次放在一起看：登记不等于行动。名字会一直留在名册上，服务却使人疲惫，得到认可才会继续。'],
     doubt: ['Volunteers quit at about a third a year in surveys; the rest of the dynamics here is assumed. Organizing takes workers’ hours: what did they not do meanwhile?',

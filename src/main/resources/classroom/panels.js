@@ -6,6 +6,11 @@ const HOURS = [
   ['hoursUpward', '#c2722f'], ['hoursMeetings', '#dba36a'], ['hoursCases', '#0f766e'], ['hoursVisits', '#6fb3aa'],
   ['hoursOrganizing', '#4a74b4'], ['hoursMediation', '#a9c1e0'], ['hoursTraining', '#b9a4cf'], ['hoursRounds', '#cbd0d8']];
 
+/** Hours to the hundredth: less than a minute is none. */
+function rounded(hours) {
+  return number(hours === null || hours === undefined ? null : Math.round(hours * 100) / 100, '');
+}
+
 /** Two bars of hours by activity, one above the other, with one legend in words. */
 export function hours(holder, series) {
   const rows = [['without', series.without.at(-1)], ['with', series.with.at(-1)]];
@@ -39,7 +44,7 @@ export function hours(holder, series) {
     const swatch = document.createElement('i');
     swatch.style.background = colour;
     const [without, withThem] = rows.map(([, row]) => row?.[column]);
-    item.append(swatch, `${say('hours_' + key)} ${number(without, '')} → ${number(withThem, '')}`);
+    item.append(swatch, `${say('hours_' + key)} ${rounded(without)} → ${rounded(withThem)}`);
     legend.append(item);
   }
   holder.replaceChildren(...bars, legend);

@@ -54,6 +54,7 @@ export class Teach {
     if (!seen) {
       return;
     }
+    $('classPlace').textContent = say('openAt', seen.addresses.join(' · '));
     $('classCode').textContent = seen.code;
     $('classPhase').textContent = say('quarterOf', Math.min(seen.quarter + 1, seen.quarters), seen.quarters) + ' · ' + phaseWords(seen);
     this.passes = seen.passes;

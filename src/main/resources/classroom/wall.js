@@ -28,7 +28,7 @@ async function show(seen) {
   $('phase').textContent = phaseWords(seen);
   document.title = 'Grassroots · ' + $('quarter').textContent;
   $('codeShown').textContent = seen.code;
-  $('place').textContent = ['localhost', '127.0.0.1'].includes(location.hostname) ? '' : location.host;
+  $('place').textContent = say('openAt', seen.addresses.join(' · '));
   key();
   seen.townships.forEach((township, n) => tile(n).paint(township, seen));
   await table(seen);

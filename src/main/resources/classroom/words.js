@@ -137,6 +137,7 @@ const WORDS = {
   classLabel: ['The class', '课堂'],
   enterHead: ['Join the class', '加入课堂'],
   code: ['Code on the wall', '大屏上的口令'],
+  openAt: ['Students open {0}', '学生打开 {0}'],
   codeWord: ['Code', '口令'],
   enter: ['Come in', '进入'],
   takeHead: ['Take a township', '选择一个乡镇街道'],

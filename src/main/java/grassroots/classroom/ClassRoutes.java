@@ -87,6 +87,11 @@ final class ClassRoutes {
         teachers(javalin, "door", said -> pupils.closes(said.path("closed").asBoolean()));
     }
 
+    /** The class is found at these addresses. */
+    void isAt(List<String> addresses) {
+        view.isAt(addresses);
+    }
+
     private void teachers(Javalin javalin, String name, Consumer<JsonNode> order) {
         post(javalin, name, (request, said) -> {
             passes.teacherOnly(request);

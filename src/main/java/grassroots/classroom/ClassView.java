@@ -14,10 +14,17 @@ final class ClassView {
     private final Stage stage;
     private String shown = "";
     private byte[] bytes;
+    private List<String> addresses = List.of();
 
     ClassView(SchoolClass pupils, Stage stage) {
         this.pupils = pupils;
         this.stage = stage;
+    }
+
+    /** Where students find the class. */
+    synchronized void isAt(List<String> found) {
+        addresses = List.copyOf(found);
+        shown = "";
     }
 
     /** What everybody in the class sees; made anew only when something has changed. */
@@ -42,6 +49,7 @@ final class ClassView {
         to.writeNumberField("day", picture.day());
         to.writeNumberField("played", register.quarters().size());
         to.writeStringField("code", pupils.code());
+        to.writeObjectField("addresses", addresses);
         to.writeBooleanField("closed", register.closed());
         to.writeBooleanField("automatic", register.automatic());
         to.writeBooleanField("begins", register.begins());

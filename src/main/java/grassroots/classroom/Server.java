@@ -67,6 +67,9 @@ final class Server implements AutoCloseable {
             throw new Refusal("port " + port, "cannot be listened at; perhaps another program does, or another classroom is open",
                     "close it, or choose another port with --port " + (port + 1));
         }
+        if (pupils != null) {
+            pupils.isAt(Network.addresses(host).stream().map(address -> address + ":" + port()).toList());
+        }
     }
 
     private void configure(JavalinConfig config) {

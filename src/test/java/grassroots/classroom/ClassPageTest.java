@@ -80,6 +80,7 @@ class ClassPageTest {
         for (String language : new String[] {"en", "zh"}) {
             wall.open(address(classroom, "/wall?lang=" + language));
             wall.await("document.querySelectorAll('.tile.taken').length === 31");
+            assertEquals((language.equals("en") ? "Students open" : "学生打开") + " 127.0.0.1:" + classroom.port(), wall.text("#place"));
             fits(wall);
             shoot(wall, "wall-" + language);
             wall.click("#view");
@@ -116,6 +117,7 @@ class ClassPageTest {
             others(classroom);
             teaches(wall, classroom);
             wall.await("document.querySelectorAll('#seats li').length === 31");
+            assertEquals("Students open 127.0.0.1:" + classroom.port(), wall.text("#classPlace"));
             fits(wall);
             shoot(wall, "teacher-en");
             wall.click("#begin");

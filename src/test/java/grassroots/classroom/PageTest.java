@@ -166,6 +166,8 @@ class PageTest {
         assertEquals(1, ((Number) browser.run("return window.ended.length")).intValue(), "experiments that ended something");
         assertTrue(((String) browser.run("return window.ended[0]")).endsWith("until day 363"));
         assertEquals("day 727", browser.text("#timeWord"));
+        String years = browser.text("#lesson .more");
+        assertTrue(years.matches(".*: a drive that ends after a year [+−]?[\\d.]+ → [+−]?[\\d.]+; recruited less.*"), years);
         assertEquals(List.of(), browser.complaints());
     }
 
