@@ -24,4 +24,11 @@ public record Reference(
         @Parameter(en = "expectation", zh = "期望", unit = "index", max = 1, reason = "read off the default", definition = true) double expectation,
         @Parameter(en = "hidden hazards", zh = "隐患存量", unit = "hazards for 1,000 residents", min = 0.001, max = 1000, reason = "read off the default", definition = true) double hazards,
         @Parameter(en = "norms", zh = "社会规范", unit = "index", max = 1, reason = "read off the default", definition = true) double norms)
-        implements Serializable {}
+        implements Serializable {
+    /** The step of an index for which most slopes are stated: ten points. */
+    public static final double TEN_POINTS = 0.1;
+    /** The step of pay and of professional identity for which slopes are stated. */
+    public static final double FIFTEEN_POINTS = 0.15;
+    /** The step of load and of skill for which slopes are stated. */
+    public static final double TWENTY_POINTS = 0.2;
+}

@@ -40,6 +40,10 @@ import java.util.function.ToDoubleBiFunction;
 /** What the district committee knows beforehand of prices: yuan a year for a lever at a value in one community. */
 final class PriceList {
     private static final double WEEKS = (double) Calendar.YEAR / Calendar.WEEK;
+    /** Posts of a coordination mechanism are counted for 100,000 residents. */
+    private static final double TEN_THOUSANDS_OF_A_POST = 10;
+    /** Requests by all channels, repeats included, for each that goes to the community first: as many again. */
+    private static final double REQUESTS_OF_ONE = 2;
 
     private final Uncertainties u;
     private final Map<Class<?>, ToDoubleBiFunction<Policy, Community>> prices = new HashMap<>();
@@ -61,7 +65,7 @@ final class PriceList {
         price(DigitalServices.class, (services, c) -> digital.yuan(services, c.residents().size()));
         Stations stations = new Stations(u.stations(), new Stations.Setting(0, 1), u.calendar(), u.reference());
         price(NewEmployment.class, stations::yuan);
-        price(CoordinationMechanism.class, (mechanism, c) -> tenThousands(c) / 10 * mechanism.staff() * (1 - mechanism.seconded())
+        price(CoordinationMechanism.class, (mechanism, c) -> tenThousands(c) / TEN_THOUSANDS_OF_A_POST * mechanism.staff() * (1 - mechanism.seconded())
                 * u.leadership().mechanism().postYuan());
         price(Deliberation.class, (talk, c) -> talk.funds() * c.residents().size());
         Adoption adoption = new Adoption(u.diffusion(), u.calendar(), u.reference(), Order.practices(scenario));
@@ -111,13 +115,13 @@ final class PriceList {
 
     /** Hours a year that partners give for a community where half of those who were won give at full incentive. */
     private double partnerHours(Alliance alliance) {
-        return alliance.effort() * (1 + alliance.incentive()) / Calendar.QUARTERS * u.population().partners().perCommunity()
+        return alliance.effort() * 0.5 * (1 + alliance.incentive()) * 0.5 * u.population().partners().perCommunity()
                 * u.population().partners().hours() * months();
     }
 
     /** Petitions a year that must be expected: of requests that fail, those about which somebody petitions, and comes again. */
     private double petitions(PetitionsByLaw law, Community community) {
-        double failed = 2 * u.problems().rate() * Distribution.logistic(u.voice().community()) * (1 - u.reference().solved());
+        double failed = REQUESTS_OF_ONE * u.problems().rate() * Distribution.logistic(u.voice().community()) * (1 - u.reference().solved());
         double again = u.petitions().again() * (1 - law.share() * u.petitions().accepts());
         return failed * u.voice().petition() / (1 - again) * community.residents().size();
     }

@@ -1,6 +1,7 @@
 package grassroots.simulation;
 
 import grassroots.metrics.Conservation;
+import grassroots.process.Calendar;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
@@ -19,7 +20,7 @@ final class WeekEnd implements Steppable {
         GovernanceModel model = (GovernanceModel) state;
         model.recordWeek();
         if (check) {
-            Conservation.check(model.world(), Math.floorDiv(model.day(), 7));
+            Conservation.check(model.world(), Math.floorDiv(model.day(), Calendar.WEEK));
         }
         model.inEach((community, place) -> community.ledger().closeWeek());
     }

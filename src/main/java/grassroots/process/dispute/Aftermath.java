@@ -86,8 +86,8 @@ public final class Aftermath implements CommunityProcess {
     }
 
     private Way way(Community community, Dispute dispute, Turn turn) {
-        double knows = (community.law().awareness() - choice.lawFrom()) / 0.1;
-        double trusts = (dispute.first().trust() - reference.trust()) / 0.1;
+        double knows = (community.law().awareness() - choice.lawFrom()) / Reference.TEN_POINTS;
+        double trusts = (dispute.first().trust() - reference.trust()) / Reference.TEN_POINTS;
         double court = dispute.nature().legal() ? StrictMath.exp(parameters.court() + choice.law() * knows) : 0;
         double petition = StrictMath.exp(parameters.petition() + choice.trust() * trusts);
         double again = dispute.times() < parameters.mostRepeats()

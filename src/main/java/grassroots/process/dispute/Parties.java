@@ -60,8 +60,8 @@ public final class Parties implements CommunityProcess {
     private boolean stepsIn(Community community, Dispute dispute, Turn turn) {
         Resident neighbour = dispute.first().acquaintance(turn.draws().uniform(Chance.NEIGHBOUR_STEPS_IN, dispute.number(), 1));
         double inclined = parameters.stepsIn()
-                + parameters.stepsInByNorms() * (community.norms().kept() - reference.norms()) / 0.1
-                + parameters.stepsInByEfficacy() * (neighbour.efficacy() - 0.5) / 0.1;
+                + parameters.stepsInByNorms() * (community.norms().kept() - reference.norms()) / Reference.TEN_POINTS
+                + parameters.stepsInByEfficacy() * (neighbour.efficacy() - 0.5) / Reference.TEN_POINTS;
         return turn.draws().happens(Chance.NEIGHBOUR_STEPS_IN, dispute.number(), Distribution.logistic(inclined))
                 && turn.draws().happens(Chance.NEIGHBOUR_SETTLES, dispute.number(), parameters.neighboursSettle());
     }
@@ -86,10 +86,10 @@ public final class Parties implements CommunityProcess {
 
     private Way choice(Community community, Dispute dispute, Turn turn) {
         double serious = parameters.severity() * (dispute.nature().severity() - 0.5);
-        double knows = (community.law().awareness() - parameters.lawFrom()) / 0.1;
+        double knows = (community.law().awareness() - parameters.lawFrom()) / Reference.TEN_POINTS;
         double mediation = StrictMath.exp(parameters.mediation() + serious
-                + parameters.trust() * (dispute.first().trust() - reference.trust()) / 0.1
-                + parameters.record() * (community.disputes().settledShare() - parameters.recordFrom()) / 0.1
+                + parameters.trust() * (dispute.first().trust() - reference.trust()) / Reference.TEN_POINTS
+                + parameters.record() * (community.disputes().settledShare() - parameters.recordFrom()) / Reference.TEN_POINTS
                 + parameters.lawMediation() * knows);
         double court = dispute.nature().legal() ? StrictMath.exp(parameters.court() + serious + parameters.law() * knows) : 0;
         double u = turn.draws().uniform(Chance.DISPUTE_TAKEN, dispute.number()) * (1 + mediation + court);

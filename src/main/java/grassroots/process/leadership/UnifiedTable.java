@@ -16,6 +16,8 @@ public final class UnifiedTable implements CommunityProcess {
     private static final long serialVersionUID = 1;
     /** Below this an alliance is no more. */
     private static final double FORGOTTEN = 1e-3;
+    /** Least distance of the mean secretary's skill from what is needed, by which skill is measured. */
+    private static final double LEAST_DISTANCE = 0.1;
 
     private final LeadershipParameters.Table parameters;
     private final Calendar calendar;
@@ -61,6 +63,6 @@ public final class UnifiedTable implements CommunityProcess {
     /** What the secretary makes of a meeting, 1 for the mean secretary and 0 for one without the skill that it takes. */
     private double chairs(Community community) {
         double beyond = community.party().skill() - parameters.skillNeeded();
-        return Math.max(0, beyond / Math.max(1 - parameters.skillNeeded(), 0.1));
+        return Math.max(0, beyond / Math.max(1 - parameters.skillNeeded(), LEAST_DISTANCE));
     }
 }

@@ -72,7 +72,7 @@ public final class Handing implements CommunityProcess {
         double renters = (double) community.residents().count(Trait.RENTER) / community.residents().size();
         double own = strength.rest() + (community.identity().type() == Community.Type.VILLAGE ? strength.village() : 0)
                 - strength.renters() * (renters - strength.rentersFrom())
-                + strength.active() * (active(community) - strength.activeFrom()) / 0.1;
+                + strength.active() * (active(community) - strength.activeFrom()) / Reference.TEN_POINTS;
         double added = convention.adds() * norms.convention() * (convention.alone() + (1 - convention.alone()) * norms.owned());
         double crowded = convention.crowds() * conventions.points() * (1 - convention.spared() * norms.owned());
         return own + added - crowded;

@@ -19,7 +19,7 @@ final class Leanings {
         return weights.recognition() * (recognition - weights.recognitionFrom())
                 + weights.organizing() * (party.organizing() - weights.organizingFrom())
                 + weights.norms() * (community.norms().strength() - weights.normsFrom())
-                + weights.drive() * party.recruitment() * Math.min(1, 2 * recognition)
+                + weights.drive() * party.recruitment() * Math.min(1, recognition / weights.driveRecognition())
                 - weights.trust() * weights.trustFrom() - weights.efficacy() * parameters.fatigue().efficacyRest();
     }
 

@@ -40,6 +40,7 @@ public record ParticipationParameters(
             @Parameter(en = "how well things are organized", zh = "组织程度", unit = "utility", max = 50, reason = "no source") double organizing,
             @Parameter(en = "organizing from which that is measured", zh = "组织参照点", unit = "share", max = 1, reason = "the default", definition = true) double organizingFrom,
             @Parameter(en = "a recruitment drive with recognition", zh = "有褒奖的招募", unit = "utility", max = 50, reason = "no source") double drive,
+            @Parameter(en = "recognition at which a drive counts in full", zh = "招募充分见效所需的褒奖", unit = "share", min = 0.01, max = 1, reason = "half: thanks that are seen") double driveRecognition,
             @Parameter(en = "norms above the reference", zh = "社会规范", unit = "utility", max = 50, low = 0, high = 1.6, reason = "one does one's part") double norms,
             @Parameter(en = "norms from which that is measured", zh = "社会规范参照点", unit = "index", max = 1, reason = "the reference", definition = true) double normsFrom)
             implements Serializable {}
@@ -85,6 +86,7 @@ public record ParticipationParameters(
             @Parameter(en = "residents who register in a month without a drive", zh = "自然月注册率", unit = "share a month", max = 1, reason = "keeps 15 % registered (F 4.1)") double joins,
             @Parameter(en = "how far a full drive multiplies that", zh = "全力招募的倍数", unit = "ratio", max = 100, reason = "S-shaped growth of F 4.1") double drive,
             @Parameter(en = "how a low threshold favours joining by interest, exponent", zh = "低门槛者优先", unit = "exponent", max = 5, reason = "interest and recognition find those with low thresholds") double interest,
+            @Parameter(en = "most that a low threshold multiplies joining", zh = "低门槛者加入倍数上限", unit = "ratio", min = 1, max = 1000, low = 5, high = 20, reason = "a threshold is not all that keeps people away") double mostInterest,
             @Parameter(en = "registered residents who leave in a month", zh = "月注销率", unit = "share a month", max = 1, reason = "people move") double leaves,
             @Parameter(en = "hazard reports that remove one hidden hazard", zh = "每消除一处隐患所需报告", unit = "reports", min = 0.1, max = 100, reason = "some are doubles") double reportsOfHazard)
             implements Serializable {}

@@ -38,7 +38,7 @@ final class Register implements Serializable {
         }
         double byInterest = rates.joins() * (1 + rates.drive() * party.recruitment() * party.recognition());
         double byQuota = rates.joins() * rates.drive() * party.recruitment() * (1 - party.recognition());
-        double most = byInterest * 10 + byQuota;
+        double most = byInterest * rates.mostInterest() + byQuota;
         Draws.Die moves = turn.draws().of(Chance.REGISTER_MOVES);
         for (Resident resident : community.residents()) {
             double u = moves.uniform(resident.id());
@@ -64,9 +64,9 @@ final class Register implements Serializable {
         }
     }
 
-    /** How much more likely than another this resident joins by interest: more with a low threshold, at most ten times. */
+    /** How much more likely than another this resident joins by interest: more with a low threshold, up to a most. */
     private double interest(Resident resident) {
         double exponent = parameters.register().interest();
-        return exponent == 0 ? 1 : Math.min(10, StrictMath.exp(-exponent * resident.threshold()) / meanInterest);
+        return exponent == 0 ? 1 : Math.min(parameters.register().mostInterest(), StrictMath.exp(-exponent * resident.threshold()) / meanInterest);
     }
 }

@@ -88,8 +88,8 @@ public final class Contributions implements TownshipProcess {
                 + parameters.interest() * (partner.interest() - 0.5)
                 + parameters.incentive() * offer.incentive
                 + parameters.aligned() * offer.aligned
-                + parameters.trust() * (offer.trust - reference.trust()) / 0.1
-                + parameters.solved() * (offer.solved - reference.solved()) / 0.1);
+                + parameters.trust() * (offer.trust - reference.trust()) / Reference.TEN_POINTS
+                + parameters.solved() * (offer.solved - reference.solved()) / Reference.TEN_POINTS);
     }
 
     private void receive(Community community, Alliance alliance, double allied, double hours) {

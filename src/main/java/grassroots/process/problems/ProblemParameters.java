@@ -14,6 +14,8 @@ public record ProblemParameters(
                 double headroom,
         @Parameter(en = "share of problems prevented where visits and rounds double", zh = "走访翻倍所预防的问题比例", unit = "share", max = 0.5, low = 0, high = 0.2, reason = "patrols notice early")
                 double prevention,
+        @Parameter(en = "most that visits and rounds count, relative to the reference", zh = "走访巡查作用上限", unit = "ratio", min = 1, max = 10, low = 1.5, high = 3, reason = "twice: who has been seen need not be seen again")
+                double mostVisits,
         @Parameter(en = "part of nuisances that full norms would prevent beyond the reference", zh = "社会规范对扰邻问题的预防", unit = "share", max = 2, low = 0, high = 2, reason = "of the problems that neighbours cause, a fifth of all; no source for the size")
                 double norms,
         @Described(en = "when requests arrive", zh = "诉求到达时间") Arrivals arrivals,

@@ -20,6 +20,8 @@ import java.io.Serializable;
  */
 public final class Stations implements CommunityProcess {
     private static final long serialVersionUID = 1;
+    /** The step for which weights of rewards are stated. */
+    private static final double TEN_YUAN = 10;
 
     private final StationParameters parameters;
     private final Setting setting;
@@ -61,7 +63,7 @@ public final class Stations implements CommunityProcess {
         Draws.Die reports = turn.draws().of(Chance.COURIER_REPORTS);
         double near = Math.min(1, offer.stations() / parameters.enough());
         double readable = Math.min(1, parameters.checked() * community.staff().present().size() / Math.max(1, expected(community, offer)));
-        double worth = parameters.real() / (1 + parameters.trivial() * offer.rewards() / 10);
+        double worth = parameters.real() / (1 + parameters.trivial() * offer.rewards() / TEN_YUAN);
         int made = 0;
         double found = 0;
         for (Resident courier : community.residents()) {
@@ -99,18 +101,18 @@ public final class Stations implements CommunityProcess {
 
     /** Probability that a courier who sees something reports it. */
     double reporting(Resident courier, NewEmployment offer) {
-        return Distribution.logistic(-parameters.report() + parameters.reward() * offer.rewards() / 10 + trusting(courier)
-                + parameters.belonging() * (courier.happiness() - setting.happiness()) / 0.1);
+        return Distribution.logistic(-parameters.report() + parameters.reward() * offer.rewards() / TEN_YUAN + trusting(courier)
+                + parameters.belonging() * (courier.happiness() - setting.happiness()) / Reference.TEN_POINTS);
     }
 
     private double trusting(Resident courier) {
-        return parameters.trust() * (courier.trust() - reference.trust()) / 0.1;
+        return parameters.trust() * (courier.trust() - reference.trust()) / Reference.TEN_POINTS;
     }
 
     /** Reports that workers must expect, those who report being at rest. */
     private double expected(Community community, NewEmployment offer) {
         return community.residents().count(Trait.NEW_EMPLOYMENT) * parameters.sees()
-                * Distribution.logistic(-parameters.report() + parameters.reward() * offer.rewards() / 10);
+                * Distribution.logistic(-parameters.report() + parameters.reward() * offer.rewards() / TEN_YUAN);
     }
 
     private void run(Community community, NewEmployment offer) {

@@ -48,8 +48,8 @@ public final class Turnover implements CommunityProcess {
         WellbeingParameters.Exhaustion tired = parameters.exhaustion();
         return Distribution.logistic(weights.quits()
                 + weights.exhaustion() * (worker.exhaustion() - tired.centre()) / tired.unit()
-                - weights.identity() * (worker.identity() - 0.5) / 0.15
-                - weights.pay() * (terms.pay() - reference.pay()) / 0.15
+                - weights.identity() * (worker.identity() - 0.5) / Reference.FIFTEEN_POINTS
+                - weights.pay() * (terms.pay() - reference.pay()) / Reference.FIFTEEN_POINTS
                 + weights.training() * parameters.resources().regular(terms) * (1 - weights.ladder() * terms.ladder()));
     }
 

@@ -16,7 +16,6 @@ import grassroots.world.Worker;
 /** Each month exhaustion rises with demands and falls with resources, identity and engagement grow or shrink, new hands learn (MODEL 5.11). */
 public final class Wellbeing implements CommunityProcess {
     private static final long serialVersionUID = 1;
-    private static final double MOST = 3;
 
     private final WellbeingParameters parameters;
     private final Calendar calendar;
@@ -51,9 +50,9 @@ public final class Wellbeing implements CommunityProcess {
 
     private double demands(Pressure pressure, Platform platform, Oversight oversight) {
         WellbeingParameters.Demands weights = parameters.demands();
-        return clip(weights.load() * (pressure.load() - reference.load()) / 0.2
+        return clip(weights.load() * (pressure.load() - reference.load()) / Reference.TWENTY_POINTS
                 + weights.overtime() * (pressure.overtime() - reference.overtime()) / 0.5
-                + weights.upward() * (pressure.upward() - reference.upwardShare()) / 0.1
+                + weights.upward() * (pressure.upward() - reference.upwardShare()) / Reference.TEN_POINTS
                 + weights.judged() * (oversight.hotline().strength() + oversight.judged().upward() + oversight.judged().haste())
                 + weights.supervised() * platform.supervises());
     }
@@ -61,17 +60,17 @@ public final class Wellbeing implements CommunityProcess {
     private double commonResources(Community community) {
         WellbeingParameters.Resources weights = parameters.resources();
         Terms terms = community.terms();
-        return weights.ofPay() * (terms.pay() - reference.pay()) / 0.15
+        return weights.ofPay() * (terms.pay() - reference.pay()) / Reference.FIFTEEN_POINTS
                 + weights.ofLadder() * terms.ladder() + weights.ofTraining() * weights.regular(terms)
                 + weights.ofHonours() * terms.honours() + weights.ofSupervision() * terms.supervision()
                 + weights.ofAssistance() * community.platform().assists()
-                + weights.ofTrust() * (community.residents().meanTrust() - reference.trust()) / 0.1
-                - weights.ofControl() * (community.pressure().upward() - reference.upwardShare()) / 0.1;
+                + weights.ofTrust() * (community.residents().meanTrust() - reference.trust()) / Reference.TEN_POINTS
+                - weights.ofControl() * (community.pressure().upward() - reference.upwardShare()) / Reference.TEN_POINTS;
     }
 
     private void live(Worker worker, double demands, double common, Terms terms, Turn turn) {
         WellbeingParameters.Exhaustion tired = parameters.exhaustion();
-        double resources = clip(common + parameters.resources().ofIdentity() * (worker.identity() - 0.5) / 0.15);
+        double resources = clip(common + parameters.resources().ofIdentity() * (worker.identity() - 0.5) / Reference.FIFTEEN_POINTS);
         double noise = Distribution.normal(turn.draws().uniform(Chance.WORKER_MONTH, worker.id()));
         double target = tired.centre() + tired.unit() * (tired.demands() * demands - tired.resources() * resources
                 - tired.buffer() * resources * demands + tired.trait() * worker.trait() + tired.noise() * noise);
@@ -90,7 +89,7 @@ public final class Wellbeing implements CommunityProcess {
 
     private double identity(Worker worker, double demands, double resources) {
         WellbeingParameters.Identity weights = parameters.identity();
-        double target = 0.5 + weights.resources() * resources + weights.mastery() * (worker.skill() - 0.9) / 0.2
+        double target = 0.5 + weights.resources() * resources + weights.mastery() * (worker.skill() - weights.masteryFrom()) / Reference.TWENTY_POINTS
                 - weights.demands() * demands;
         return worker.identity() + Calendar.fading(1, weights.halfLife()) * (target - worker.identity());
     }
@@ -100,7 +99,8 @@ public final class Wellbeing implements CommunityProcess {
         return worker.identity() - parameters.identity().engagementByExhaustion() * tired;
     }
 
-    private static double clip(double units) {
-        return Math.min(MOST, Math.max(-MOST, units));
+    private double clip(double units) {
+        double most = parameters.exhaustion().most();
+        return Math.min(most, Math.max(-most, units));
     }
 }

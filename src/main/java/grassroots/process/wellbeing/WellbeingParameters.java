@@ -52,6 +52,7 @@ public record WellbeingParameters(Demands demands, Resources resources, Exhausti
             @Parameter(en = "lasting differences between persons", zh = "个体差异", unit = "standard units", max = 2, reason = "most of the variance") double trait,
             @Parameter(en = "differences between months", zh = "月度波动", unit = "standard units", max = 2, reason = "some of the variance") double noise,
             @Parameter(en = "half-life", zh = "半衰期", unit = "months", min = 0.1, max = 60, low = 3, high = 6, source = "F 6.11", confidence = Confidence.ASSUMED, reason = "short latency and recovery") double halfLife,
+            @Parameter(en = "most that demands or resources come to, either way", zh = "要求与资源的上下限", unit = "standard units", min = 0.1, max = 10, low = 2, high = 4, reason = "one in some hundreds is beyond three") double most,
             @Parameter(en = "cut-point of any burnout", zh = "任何倦怠分界", unit = "index", max = 1, reason = "a definition, fixed beforehand", definition = true) double any,
             @Parameter(en = "cut-point of severe burnout", zh = "重度倦怠分界", unit = "index", max = 1, reason = "a definition, fixed beforehand", definition = true) double severe)
             implements Serializable {}
@@ -61,6 +62,7 @@ public record WellbeingParameters(Demands demands, Resources resources, Exhausti
     public record Identity(
             @Parameter(en = "what resources give", zh = "资源的作用", unit = "index", max = 1, reason = "no source") double resources,
             @Parameter(en = "what mastery gives", zh = "胜任的作用", unit = "index", max = 1, reason = "no source") double mastery,
+            @Parameter(en = "skill from which mastery is counted", zh = "胜任感参照水平", unit = "hours of an experienced worker an hour", max = 2, reason = "the mean of those at work", definition = true) double masteryFrom,
             @Parameter(en = "what demands take", zh = "要求的损耗", unit = "index", max = 1, reason = "no source") double demands,
             @Parameter(en = "half-life", zh = "半衰期", unit = "months", min = 0.1, max = 120, reason = "half a year") double halfLife,
             @Parameter(en = "what exhaustion above the reference takes from engagement", zh = "倦怠对敬业度的损耗", unit = "index", max = 2, reason = "no source") double engagementByExhaustion)

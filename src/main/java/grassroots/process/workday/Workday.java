@@ -184,6 +184,6 @@ public final class Workday implements CommunityProcess {
                 + parameters.paper().load() * (pressure.load() - reference.load())
                 + community.oversight().judged().paper()
                 - parameters.paper().detection() * (pressure.detection() - reference.detection());
-        pressure.inclinesToPaper(2 * memory(), grassroots.random.Distribution.logistic(inclination));
+        pressure.inclinesToPaper(1 / parameters.strain().paperMemory(), grassroots.random.Distribution.logistic(inclination));
     }
 }

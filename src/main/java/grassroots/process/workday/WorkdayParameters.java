@@ -73,6 +73,7 @@ public record WorkdayParameters(Split split, Care care, Paper paper, Strain stra
     @Described(en = "felt load and productivity", zh = "负荷感受与效率")
     public record Strain(
             @Parameter(en = "working days over which load is felt", zh = "负荷感受窗口", unit = "working days", min = 1, max = 260, reason = "a month") double memory,
+            @Parameter(en = "working days over which the inclination to paper work follows", zh = "应付倾向调整窗口", unit = "working days", min = 1, max = 260, reason = "half a month: habits of the desk change faster than how tired one feels") double paperMemory,
             @Parameter(en = "productivity lost by full exhaustion", zh = "倦怠造成的效率损失", unit = "share", max = 1, low = 0.05, high = 0.3, reason = "no source") double exhaustion)
             implements Serializable {}
 }
