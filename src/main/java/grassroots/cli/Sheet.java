@@ -9,11 +9,12 @@ import java.util.stream.IntStream;
  * What {@code describe} shows: a table whose first column is the key.
  *
  * @param kind what a row is, for messages
- * @param columns names of the columns
+ * @param columns names of the columns, the same in every language
+ * @param headings what people read above or before them
  * @param brief columns of a list for people, in which every row has one line
  * @param rows texts, lists of texts and numbers; infinite or missing numbers are empty cells
  */
-record Sheet(String kind, List<String> columns, List<String> brief, List<List<Object>> rows) {
+record Sheet(String kind, List<String> columns, List<String> headings, List<String> brief, List<List<Object>> rows) {
     /** The rows that a key means: the whole key, its last words, or the group it names. */
     Sheet only(String key) {
         Sheet found = with(key);
@@ -28,7 +29,7 @@ record Sheet(String kind, List<String> columns, List<String> brief, List<List<Ob
     /** The same where a key that means nothing gives no row. */
     Sheet with(String key) {
         List<List<Object>> exact = rows.stream().filter(row -> row.get(0).equals(key)).toList();
-        return new Sheet(kind, columns, columns,
+        return new Sheet(kind, columns, headings, columns,
                 exact.isEmpty() ? rows.stream().filter(row -> means(row.get(0).toString(), key)).toList() : exact);
     }
 

@@ -54,7 +54,7 @@ enum SheetFormat {
     MD {
         @Override
         String write(Sheet sheet) {
-            StringBuilder text = new StringBuilder(tableLine(sheet.columns()));
+            StringBuilder text = new StringBuilder(tableLine(sheet.headings()));
             text.append("|---".repeat(sheet.columns().size())).append("|\n");
             sheet.rows().forEach(row -> text.append(tableLine(row.stream().map(SheetFormat::cell).toList())));
             return text.toString();
@@ -70,7 +70,7 @@ enum SheetFormat {
 
     private static String lines(Sheet sheet) {
         List<List<String>> table = new ArrayList<>();
-        table.add(Arrays.stream(sheet.briefly()).mapToObj(sheet.columns()::get).toList());
+        table.add(Arrays.stream(sheet.briefly()).mapToObj(sheet.headings()::get).toList());
         sheet.rows().forEach(
                 row -> table.add(Arrays.stream(sheet.briefly()).mapToObj(column -> cell(row.get(column))).toList()));
         int[] widths = IntStream.range(0, table.get(0).size())
@@ -95,7 +95,7 @@ enum SheetFormat {
         for (int column = 1; column < row.size(); column++) {
             String cell = row.get(column) instanceof List<?> list ? listed(list) : " " + cell(row.get(column));
             if (!cell.isBlank()) {
-                text.append("  ").append(sheet.columns().get(column)).append(":").append(cell).append('\n');
+                text.append("  ").append(sheet.headings().get(column)).append(":").append(cell).append('\n');
             }
         }
         return text.toString();

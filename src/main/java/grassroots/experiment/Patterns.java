@@ -56,9 +56,9 @@ public final class Patterns {
     private static void declareWork() {
         add("upward-share", "administrative share of working time", "行政事务占工作时间比例", "F 1.1", CALIBRATED, 0.65, 0.75,
                 mean(BASELINE, "upwardShare"), BASELINE);
-        add("burnout-any", "workers with any burnout", "有倦怠的工作者比例", "F 2.15", CALIBRATED, 0.37, 0.47,
+        add("burnout-any", "workers with any burnout", "有倦怠的社区工作者比例", "F 2.15", CALIBRATED, 0.37, 0.47,
                 mean(BASELINE, "burnoutAny"), BASELINE);
-        add("burnout-severe", "workers with severe burnout", "重度倦怠的工作者比例", "F 2.15", CALIBRATED, 0.10, 0.17,
+        add("burnout-severe", "workers with severe burnout", "重度倦怠的社区工作者比例", "F 2.15", CALIBRATED, 0.10, 0.17,
                 mean(BASELINE, "burnoutSevere"), BASELINE);
         add("turnover", "workers who quit in a year", "年离职率", "F 2.15, F 10", CALIBRATED, 0.08, 0.12, mean(BASELINE, "quits"), BASELINE);
     }

@@ -29,7 +29,7 @@ final class CapacityMetrics {
     static void declare() {
         metric("pay", Group.WORKERS, "relative pay", "相对薪酬", "Pay of workers relative to the local mean", "社区工作者薪酬与当地平均之比", "ratio", UP, 0.05, "half a month's pay a year", STOCK,
                 c -> c.terms().pay() * c.staff().present().size(), workers(), WELLBEING);
-        metric("training", Group.WORKERS, "training had", "已受培训", "Hours of training that workers have had a week, over two months", "近两个月工作者每周实际受训小时数", "hours a worker and week", NEITHER, 0.25, "a quarter of an hour", STOCK,
+        metric("training", Group.WORKERS, "training had", "已受培训", "Hours of training that workers have had a week, over two months", "近两个月社区工作者每周实际受训小时数", "hours a worker and week", NEITHER, 0.25, "a quarter of an hour", STOCK,
                 c -> c.terms().training() * c.staff().present().size(), workers(), WELLBEING);
         perThousand("socialWorkHours", Group.SERVICE, "social work bought", "购买社工工时", "Hours of social workers who were bought, for 1,000 residents a week", "每千居民每周购买的社工工时", NEITHER, 0.5, flow(Flow.SOCIAL_WORK_HOURS), ALLOCATION);
         metric("socialWorkFit", Group.SERVICE, "fit of social work", "社工契合度", "How well the social workers who were bought know the place, empty where none are", "所购社工对本社区的熟悉契合程度，无购买则为空", "share", UP, 0.05, "a month of learning", STOCK,
@@ -38,7 +38,7 @@ final class CapacityMetrics {
         stock("partnersAllied", Group.PARTICIPATION, "partners allied", "签约伙伴占比", "Share of the township's partners that have signed an alliance", "乡镇街道伙伴中已签约联建的比例", "share", NEITHER, 0.05, "one in twenty", c -> c.help().allied(), c -> 1, PARTNERS);
         metric("selfServedShare", Group.SERVICE, "settled online", "自助网办比例", "Share of problems that residents settled online", "居民自助网上办成的问题比例", "share", UP, 0.02, "one in fifty", FLOW, flow(Flow.SELF_SERVED), flow(Flow.PROBLEMS), DIGITAL);
         metric("turnedAwayShare", Group.EQUITY, "window closed", "吃闭门羹比例", "Share of problems whose residents, without digital access, found the window closed", "无数字条件居民因窗口关闭而未能办理的问题比例", "share", DOWN, 0.002, "one in five hundred", FLOW, flow(Flow.TURNED_AWAY), flow(Flow.PROBLEMS), DIGITAL);
-        metric("checkIns", Group.BURDEN, "check-ins asked for", "打卡留痕工时", "Hours of check-ins on apps that are asked for, a worker and week", "每名工作者每周被要求的应用打卡留痕小时数", "hours a worker and week", DOWN, 0.5, "half an hour a week", FLOW, flow(Flow.HOURS_CHECK_INS), workers(), BURDEN);
+        metric("checkIns", Group.BURDEN, "check-ins asked for", "打卡留痕工时", "Hours of check-ins on apps that are asked for, a worker and week", "每名社区工作者每周被要求的应用打卡留痕小时数", "hours a worker and week", DOWN, 0.5, "half an hour a week", FLOW, flow(Flow.HOURS_CHECK_INS), workers(), BURDEN);
         stock("apps", Group.BURDEN, "apps added", "新增应用数", "Apps with check-ins beyond those of the default", "默认之外新增的打卡应用数", "apps", DOWN, 1, "one app", c -> c.platform().apps(), c -> 1, DIGITAL);
         perThousand("courierReports", Group.PARTICIPATION, "reports by couriers", "新就业群体上报", "Reports by those in new forms of employment, for 1,000 residents a week", "每千居民每周新就业群体上报数", NEITHER, 0.05, flow(Flow.COURIER_REPORTS), STATIONS);
         perThousand("stationStops", Group.PARTICIPATION, "couriers at stations", "驿站使用", "Couriers who stopped at a station in the month, for 1,000 residents, counted in its first week", "每千居民当月使用驿站的新就业人员数，计入月首周", UP, 0.2, flow(Flow.STATION_STOPS), STATIONS);

@@ -50,14 +50,14 @@ final class DeliberationMetrics {
         metric("assemblySkew", Group.EQUITY, "unlike all residents", "到会者代表性偏差", "How unlike all residents those at an assembly are: the largest difference in the share of a group", "到会居民与全体居民在各群体占比上的最大差距", "share", DOWN, 0.02, "one person of a full room", FLOW, flow(Flow.ASSEMBLY_SKEW), flow(Flow.ASSEMBLIES), DELIBERATION, PARTICIPATION);
         metric("assemblyHeard", Group.PARTICIPATION, "heard at assemblies", "居民会议意见表达度", "How well residents are heard at an assembly: by how many come, and how like all residents they are", "居民(村民)会议上居民意见得到表达的程度，取决于到会人数与代表性", "index 0–1", UP, 0.03, "as fit", FLOW, flow(Flow.ASSEMBLY_HEARD), flow(Flow.ASSEMBLIES), DELIBERATION);
         perThousand("assemblyPresent", Group.PARTICIPATION, "present at assemblies", "到会人次", "Residents at assemblies, for 1,000 residents a week", "每千居民每周参加居民会议人次", UP, 0.2, flow(Flow.ASSEMBLY_PRESENT), DELIBERATION, PARTICIPATION);
-        metric("hoursDeliberation", Group.PARTICIPATION, "asked for by deliberation", "协商所需工时", "Hours of organizing that deliberation asks for, a worker and week", "每名工作者每周因协商议事所需的组织工时", "hours a worker and week", NEITHER, 0.1, "six minutes a week", FLOW, flow(Flow.HOURS_DELIBERATION), workers(), DELIBERATION);
+        metric("hoursDeliberation", Group.PARTICIPATION, "asked for by deliberation", "协商所需工时", "Hours of organizing that deliberation asks for, a worker and week", "每名社区工作者每周因协商议事所需的组织工时", "hours a worker and week", NEITHER, 0.1, "six minutes a week", FLOW, flow(Flow.HOURS_DELIBERATION), workers(), DELIBERATION);
     }
 
     private static void declareVotes() {
         metric("electionTurnout", Group.PARTICIPATION, "turnout at elections", "选举投票率", "Share of residents who vote, in the week of an election, empty in others", "选举当周居民投票比例，其他周为空", "share", UP, 0.02, "one in fifty", FLOW, flow(Flow.VOTES), flow(Flow.ELECTORS), ELECTIONS, PARTICIPATION);
         metric("votesBroughtShare", Group.PARTICIPATION, "brought to the vote", "动员投票比例", "Share of votes of those who came only because they were brought", "仅因动员而投票者占投票者的比例", "share", NEITHER, 0.02, "one in fifty", FLOW, flow(Flow.VOTES_BROUGHT), flow(Flow.VOTES), ELECTIONS, PARTICIPATION);
         metric("accountability", Group.PARTICIPATION, "answers to voters", "对选民负责程度", "How far the secretary answers to those who voted", "书记对投票居民负责的程度", "index 0–1", UP, 0.03, "a tenth of a contested election", STOCK, c -> c.mandate().accountable(), c -> 1, ELECTIONS);
-        perThousand("closuresFound", Group.PARTICIPATION, "formal answers found out", "查出形式办结", "Cases closed for the record that the supervision committee found, for 1,000 residents a week", "每千居民每周监委会查出的形式办结件数", NEITHER, 0.02, flow(Flow.CLOSURES_FOUND), ELECTIONS, VOICE);
-        perCommunity("undoneFound", Group.PARTICIPATION, "undone matters found", "查出未落实事项", "Matters left undone that the supervision committee found, a community and week", "每社区每周监委会查出的未落实事项数", NEITHER, 0.01, flow(Flow.UNDONE_FOUND), ELECTIONS, DELIBERATION);
+        perThousand("closuresFound", Group.PARTICIPATION, "formal answers found out", "查出形式办结", "Cases closed for the record that the supervision committee found, for 1,000 residents a week", "每千居民每周监督委员会查出的形式办结件数", NEITHER, 0.02, flow(Flow.CLOSURES_FOUND), ELECTIONS, VOICE);
+        perCommunity("undoneFound", Group.PARTICIPATION, "undone matters found", "查出未落实事项", "Matters left undone that the supervision committee found, a community and week", "每社区每周监督委员会查出的未落实事项数", NEITHER, 0.01, flow(Flow.UNDONE_FOUND), ELECTIONS, DELIBERATION);
     }
 }

@@ -48,7 +48,7 @@ final class LawMetrics {
         metric("mediationGap", Group.LAW, "mediation, reported minus true", "调解虚报差", "Share reported as settled minus share truly settled", "上报成功率与真实化解率之差", "share", DOWN, 0.02, FIFTIETH, FLOW,
                 c -> c.ledger().week(Flow.MEDIATIONS_REPORTED) - c.ledger().week(Flow.MEDIATIONS_SETTLED), flow(Flow.MEDIATIONS), DISPUTES, CASEWORK);
         metric("mediationPaper", Group.LAW, "mediation on paper", "纸面调解比例", "Share of mediations that were a sheet to be signed", "调解中仅签字走形式的比例", "share", DOWN, 0.02, FIFTIETH, FLOW, flow(Flow.MEDIATIONS_PAPER), flow(Flow.MEDIATIONS), DISPUTES, CASEWORK);
-        metric("mediationByWorkers", Group.LAW, "mediated by workers", "工作者调解比例", "Share of mediations that a worker held", "由社区工作者承担的调解比例", "share", NEITHER, 0.02, FIFTIETH, FLOW,
+        metric("mediationByWorkers", Group.LAW, "mediated by workers", "社区工作者调解比例", "Share of mediations that a worker held", "由社区工作者承担的调解比例", "share", NEITHER, 0.02, FIFTIETH, FLOW,
                 c -> c.ledger().week(Flow.MEDIATIONS) - c.ledger().week(Flow.MEDIATIONS_VOLUNTEER) - c.ledger().week(Flow.MEDIATIONS_ADVISER), flow(Flow.MEDIATIONS), DISPUTES, CASEWORK);
         metric("settledAtGrassroots", Group.LAW, "settled at the grassroots", "基层化解率", "Share of disputes over that neighbours or mediation truly settled", "了结的纠纷中由邻里或调解真正化解的比例", "share", UP, 0.02, FIFTIETH, FLOW,
                 sum(Flow.DISPUTES_NEIGHBOURS, Flow.MEDIATIONS_SETTLED), over(), DISPUTES);

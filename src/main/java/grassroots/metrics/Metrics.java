@@ -107,15 +107,15 @@ public final class Metrics {
     }
 
     private static void declareBurden() {
-        hours("hoursUpward", "upward tasks", "行政事务", "Hours spent on tasks from above, a worker and week", "每名工作者每周用于上级任务的小时数", Flow.HOURS_UPWARD);
-        hours("hoursCases", "cases", "个案办理", "Hours spent on residents' cases, a worker and week", "每名工作者每周用于居民个案的小时数", Flow.HOURS_CASES);
-        hours("hoursVisits", "visits", "走访", "Hours spent on visits that were planned, a worker and week", "每名工作者每周计划内走访的小时数", Flow.HOURS_VISITS);
-        hours("hoursOrganizing", "organizing", "组织动员", "Hours spent on organizing participation, a worker and week", "每名工作者每周用于组织群众参与的小时数", Flow.HOURS_ORGANIZING);
-        hours("hoursMediation", "mediation", "纠纷调解", "Hours spent on mediating disputes, a worker and week", "每名工作者每周用于调解纠纷的小时数", Flow.HOURS_MEDIATION);
-        hours("hoursMeetings", "meetings", "会议汇报", "Hours spent on meetings and reports ordered from above, a worker and week", "每名工作者每周用于上级要求的会议与汇报的小时数", Flow.HOURS_MEETINGS);
-        hours("hoursTraining", "training", "培训", "Hours spent on training, a worker and week", "每名工作者每周用于培训的小时数", Flow.HOURS_TRAINING);
-        hours("hoursRounds", "rounds", "巡查", "Hours that nothing else claimed, spent on rounds, a worker and week", "每名工作者每周机动巡查的小时数", Flow.HOURS_ROUNDS);
-        hours("hoursOvertime", "overtime", "加班", "Hours of overtime, a worker and week", "每名工作者每周加班小时数", Flow.HOURS_OVERTIME);
+        hours("hoursUpward", "upward tasks", "行政事务", "Hours spent on tasks from above, a worker and week", "每名社区工作者每周用于上级任务的小时数", Flow.HOURS_UPWARD);
+        hours("hoursCases", "cases", "个案办理", "Hours spent on residents' cases, a worker and week", "每名社区工作者每周用于居民个案的小时数", Flow.HOURS_CASES);
+        hours("hoursVisits", "visits", "走访", "Hours spent on visits that were planned, a worker and week", "每名社区工作者每周计划内走访的小时数", Flow.HOURS_VISITS);
+        hours("hoursOrganizing", "organizing", "组织动员", "Hours spent on organizing participation, a worker and week", "每名社区工作者每周用于组织群众参与的小时数", Flow.HOURS_ORGANIZING);
+        hours("hoursMediation", "mediation", "纠纷调解", "Hours spent on mediating disputes, a worker and week", "每名社区工作者每周用于调解纠纷的小时数", Flow.HOURS_MEDIATION);
+        hours("hoursMeetings", "meetings", "会议汇报", "Hours spent on meetings and reports ordered from above, a worker and week", "每名社区工作者每周用于上级要求的会议与汇报的小时数", Flow.HOURS_MEETINGS);
+        hours("hoursTraining", "training", "培训", "Hours spent on training, a worker and week", "每名社区工作者每周用于培训的小时数", Flow.HOURS_TRAINING);
+        hours("hoursRounds", "rounds", "巡查", "Hours that nothing else claimed, spent on rounds, a worker and week", "每名社区工作者每周机动巡查的小时数", Flow.HOURS_ROUNDS);
+        hours("hoursOvertime", "overtime", "加班", "Hours of overtime, a worker and week", "每名社区工作者每周加班小时数", Flow.HOURS_OVERTIME);
         metric("upwardShare", Group.BURDEN, "upward share of working time", "行政事务时间占比", "Share of working time spent on tasks, meetings and reports from above", "工作时间中用于上级任务、会议与汇报的比例",
                 "share", DOWN, 0.02, "ten minutes a day", FLOW,
                 c -> c.ledger().week(Flow.HOURS_UPWARD) + c.ledger().week(Flow.HOURS_MEETINGS), workingTime(), BURDEN);
@@ -166,9 +166,9 @@ public final class Metrics {
         metric("daysToClose", Group.SERVICE, "days to close", "办结天数", "Days from opening to end of cases not withdrawn", "个案从受理到办结的天数", "days", DOWN, 0.5, "half a day", FLOW, flow(Flow.DAYS_TO_CLOSE),
                 c -> c.ledger().week(Flow.CASES_SOLVED) + c.ledger().week(Flow.CASES_EXPLAINED) + c.ledger().week(Flow.CASES_FORMAL), CASEWORK);
         metric("hoursWaited", Group.SERVICE, "hours of waiting", "等候工时", "Office hours that cases wait for a worker", "个案等候办理的工作小时数", "office hours", DOWN, 1, "an hour", FLOW, flow(Flow.HOURS_WAITED), flow(Flow.CASES_BEGUN), CASEWORK);
-        metric("daysAtDesk", Group.SERVICE, "days at the township desk", "协调台停留天数", "Days that cases passed up spend at the township desk", "上交个案在乡镇协调台停留的天数", "days", DOWN, 1, "a day", FLOW, flow(Flow.DAYS_AT_DESK), flow(Flow.CASES_BACK), DESK);
+        metric("daysAtDesk", Group.SERVICE, "days at the township desk", "协调台停留天数", "Days that cases passed up spend at the township desk", "上交个案在乡镇街道协调台停留的天数", "days", DOWN, 1, "a day", FLOW, flow(Flow.DAYS_AT_DESK), flow(Flow.CASES_BACK), DESK);
         stock("backlog", Group.SERVICE, "open cases", "未结个案", "Open cases for 1,000 residents, wherever they are", "每千居民未结个案数", "cases for 1,000 residents", DOWN, 0.2, "a case in a community of 5,000", c -> c.openCases() * 1000.0, residents(), CASEWORK);
-        stock("deskQueue", Group.SERVICE, "cases at the township desk", "协调台积压", "Cases at the township desk for 1,000 residents", "每千居民在乡镇协调台的个案数", "cases for 1,000 residents", DOWN, 0.1, "half a case in a community of 5,000", c -> c.cases().atDesk() * 1000.0, residents(), DESK);
+        stock("deskQueue", Group.SERVICE, "cases at the township desk", "协调台积压", "Cases at the township desk for 1,000 residents", "每千居民在乡镇街道协调台的个案数", "cases for 1,000 residents", DOWN, 0.1, "half a case in a community of 5,000", c -> c.cases().atDesk() * 1000.0, residents(), DESK);
     }
 
     private static void declareTrust() {
@@ -203,12 +203,12 @@ public final class Metrics {
     }
 
     private static void declareWorkers() {
-        worker("exhaustion", "exhaustion", "倦怠指数", "Mean exhaustion of workers", "工作者平均倦怠指数", "index 0–1", DOWN, 0.01, Worker::exhaustion);
-        metric("burnoutAny", Group.WORKERS, "some burnout", "有倦怠者", "Share of workers with some burnout", "有任何程度倦怠的工作者比例", "share", DOWN, 0.02, "one worker in fifty", STOCK, c -> c.tired(false), workers(), WELLBEING);
-        metric("burnoutSevere", Group.WORKERS, "severe burnout", "重度倦怠者", "Share of workers with severe burnout", "重度倦怠的工作者比例", "share", DOWN, 0.02, "one worker in fifty", STOCK, c -> c.tired(true), workers(), WELLBEING);
-        worker("engagement", "engagement", "敬业度", "Mean engagement of workers", "工作者平均敬业度", "index 0–1", UP, 0.01, Worker::engagement);
-        worker("identity", "professional identity", "职业认同", "Mean professional identity of workers", "工作者平均职业认同", "index 0–1", UP, 0.01, Worker::identity);
-        worker("skill", "skill", "技能", "Mean skill of workers", "工作者平均技能", "hours of an experienced worker", UP, 0.01, Worker::skill);
+        worker("exhaustion", "exhaustion", "倦怠指数", "Mean exhaustion of workers", "社区工作者平均倦怠指数", "index 0–1", DOWN, 0.01, Worker::exhaustion);
+        metric("burnoutAny", Group.WORKERS, "some burnout", "有倦怠者", "Share of workers with some burnout", "有任何程度倦怠的社区工作者比例", "share", DOWN, 0.02, "one worker in fifty", STOCK, c -> c.tired(false), workers(), WELLBEING);
+        metric("burnoutSevere", Group.WORKERS, "severe burnout", "重度倦怠者", "Share of workers with severe burnout", "重度倦怠的社区工作者比例", "share", DOWN, 0.02, "one worker in fifty", STOCK, c -> c.tired(true), workers(), WELLBEING);
+        worker("engagement", "engagement", "敬业度", "Mean engagement of workers", "社区工作者平均敬业度", "index 0–1", UP, 0.01, Worker::engagement);
+        worker("identity", "professional identity", "职业认同", "Mean professional identity of workers", "社区工作者平均职业认同", "index 0–1", UP, 0.01, Worker::identity);
+        worker("skill", "skill", "技能", "Mean skill of workers", "社区工作者平均技能", "hours of an experienced worker", UP, 0.01, Worker::skill);
         metric("quits", Group.WORKERS, "quits", "离职率", "Workers who quit, as a rate a year", "年化离职率", "share a year", DOWN, 0.01, "one worker in a hundred", FLOW, c -> c.ledger().week(Flow.QUIT) * 52, workers(), WELLBEING);
         stock("vacancies", Group.WORKERS, "vacancies", "空岗率", "Share of own posts without a holder", "自有岗位空缺比例", "share", DOWN, 0.01, "one post in a hundred", c -> c.staff().vacantShare(), c -> 1, WELLBEING);
         stock("sentDown", Group.WORKERS, "staff sent down", "下沉人员", "Staff sent down for 10,000 residents", "每万居民下沉人员数", "posts for 10,000 residents", NEITHER, 0.1, "half a post in ten communities", c -> c.staff().sentDown() * 10_000.0, residents(), ALLOCATION);
@@ -223,7 +223,7 @@ public final class Metrics {
         yuan("moneyStaff", "staff sent down", "下沉人员", "Spent on staff sent down", "下沉人员支出", Flow.YUAN_STAFF);
         yuan("moneyServices", "services sent down", "下沉服务", "Spent on purchased service hours", "购买服务支出", Flow.YUAN_SERVICES);
         yuan("moneyProfession", "professional system", "职业体系", "Spent on workers' pay above the reference, training, ladder, honours and supervision", "社区工作者提薪、培训、等级津贴、表彰与督导支出", Flow.YUAN_PROFESSION);
-        yuan("moneyForce", "township posts", "乡镇增岗", "Spent on posts added at townships", "乡镇街道新增岗位支出", Flow.YUAN_FORCE);
+        yuan("moneyForce", "township posts", "乡镇街道增岗", "Spent on posts added at townships", "乡镇街道新增岗位支出", Flow.YUAN_FORCE);
         yuan("moneySocialWork", "social work bought", "购买社工服务", "Spent on social work that is bought", "购买社会工作服务支出", Flow.YUAN_SOCIAL_WORK);
         yuan("moneyPartners", "partners", "联建激励", "Spent on what partners' hours are matched with", "联建伙伴配套激励支出", Flow.YUAN_PARTNERS);
         yuan("moneyDigital", "platforms", "数字平台", "Spent on platforms and apps", "数字平台与应用支出", Flow.YUAN_DIGITAL);
@@ -231,7 +231,7 @@ public final class Metrics {
         yuan("moneyCoordination", "coordination", "协调机制", "Spent on posts of coordination mechanisms", "协调机制人员支出", Flow.YUAN_COORDINATION);
         yuan("moneyDeliberation", "residents' funds", "居民议事经费", "Spent from funds that residents decide on", "居民议事经费支出", Flow.YUAN_DELIBERATION);
         yuan("moneyDemonstration", "demonstration", "示范推广", "Spent on observation points, visits and published cases", "联系点、互访与案例发布支出", Flow.YUAN_DEMONSTRATION);
-        yuan("moneyAdvisers", "legal advisers", "法律顾问", "Spent on legal advisers and township legal staff", "法律顾问与乡镇法治人员支出", Flow.YUAN_ADVISERS);
+        yuan("moneyAdvisers", "legal advisers", "法律顾问", "Spent on legal advisers and township legal staff", "法律顾问与乡镇街道法治人员支出", Flow.YUAN_ADVISERS);
         yuan("moneyEducation", "legal education", "普法", "Spent on legal education", "普法支出", Flow.YUAN_EDUCATION);
         yuan("moneyMediation", "volunteer mediators", "调解员", "Spent on volunteer mediators", "志愿调解员支出", Flow.YUAN_MEDIATION);
         yuan("moneyHearings", "petitions by law", "依法办信访", "Spent on hearing petitions by law", "信访依法办理支出", Flow.YUAN_HEARINGS);

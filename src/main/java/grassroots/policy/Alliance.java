@@ -7,7 +7,7 @@ import grassroots.parameter.Parameter;
         key = "partners",
         group = LeverGroup.CAPACITY,
         en = "Social organizations, enterprises and associations are won as partners",
-        zh = "党建联建：行业协会、两企三新参与治理",
+        zh = "党建联建：行业协会商会、“两企三新”参与治理",
         cost = "organizing hours; money for what partners are matched or credited with",
         costZh = "组织工时；配套与激励经费",
         failure = "alliances on paper: partners sign and give nothing (incentive)",

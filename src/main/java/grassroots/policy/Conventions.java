@@ -7,7 +7,7 @@ import grassroots.parameter.Parameter;
         key = "conventions",
         group = LeverGroup.PARTICIPATION,
         en = "Conventions of villagers and residents, family customs",
-        zh = "村规民约、家风与移风易俗",
+        zh = "村规民约、居民公约、家庭家教家风与移风易俗",
         cost = "organizing hours; money for points",
         costZh = "组织工时；积分兑换经费",
         failure = "rules written for people who were not asked shut them out (drafted), and points crowd out conviction (points)",

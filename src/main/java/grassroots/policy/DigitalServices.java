@@ -19,9 +19,9 @@ public record DigitalServices(
         @Parameter(en = "apps with check-ins that each department adds", zh = "每部门新增打卡应用数", unit = "apps a department", max = 3,
                 reason = "none beyond those of the default")
                 double apps,
-        @Parameter(en = "how far apps assist workers: forms filled in beforehand, answers at hand", zh = "辅助工作者的程度(预填、查询)", unit = "share", max = 1,
+        @Parameter(en = "how far apps assist workers: forms filled in beforehand, answers at hand", zh = "辅助社区工作者的程度(预填、查询)", unit = "share", max = 1,
                 reason = "none by default")
                 double assist,
-        @Parameter(en = "how far apps supervise workers: tracks, clocks, rankings", zh = "监督工作者的程度(轨迹、计时、排名)", unit = "share", max = 1,
+        @Parameter(en = "how far apps supervise workers: tracks, clocks, rankings", zh = "监督社区工作者的程度(轨迹、计时、排名)", unit = "share", max = 1,
                 reason = "none by default")
                 double supervise) implements Policy {}

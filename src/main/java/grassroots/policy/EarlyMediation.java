@@ -7,9 +7,9 @@ import grassroots.parameter.Parameter;
         key = "early-mediation",
         group = LeverGroup.LAW,
         en = "Disputes are noticed early and mediated where they arise",
-        zh = "枫桥经验：抓早抓小、就地化解",
+        zh = "新时代“枫桥经验”：抓早抓小、就地化解",
         cost = "allowance and training of mediators; workers' hours for more mediations",
-        costZh = "调解员补贴与培训；工作者调解工时增加",
+        costZh = "调解员补贴与培训；社区工作者调解工时增加",
         failure = "mediation that reports success and keeps people from going any further (pledge)",
         failureZh = "为“矛盾不上交”而纸面化解、虚报成功(pledge)")
 public record EarlyMediation(

@@ -11,7 +11,7 @@ import grassroots.parameter.Parameter;
         cost = "organizing hours of elections and of supervision",
         costZh = "选举组织与监督工时",
         failure = "votes without belief are counted and nothing more (competition), a committee of kin and subordinates finds nothing (independence)",
-        failureZh = "动员投票而无竞争、只有票数(competition)；监委会由亲属或下属组成、形同虚设(independence)")
+        failureZh = "动员投票而无竞争、只有票数(competition)；监督委员会由亲属或下属组成、形同虚设(independence)")
 public record ElectionsSupervision(
         @Parameter(en = "effort of bringing residents to the vote, 1 is a full campaign", zh = "投票动员力度", unit = "share", max = 1, reason = "none by default")
                 double mobilization,

@@ -7,7 +7,7 @@ import grassroots.parameter.Parameter;
         key = "legal-advisers",
         group = LeverGroup.LAW,
         en = "Legal advisers visit communities, and townships have legal staff",
-        zh = "法律顾问、乡镇街道法治机构队伍",
+        zh = "村(社区)法律顾问、乡镇街道法治机构和队伍",
         cost = "a fee for each visit; a worker-year for each post",
         costZh = "每次到访服务费；每个法治岗位一个人年",
         failure = "spread too thin: a rare visitor is known to nobody and asked by nobody (visits)",

@@ -92,7 +92,7 @@ public record PopulationParameters(
     }
 
     /** Workers of a community. */
-    @Described(en = "workers at first", zh = "初始工作者")
+    @Described(en = "workers at first", zh = "初始社区工作者")
     public record Staffing(
             @Parameter(en = "workers", zh = "社区工作者配备",
                     unit = "for 10,000 residents", max = 1000, low = 8, high = 25,
@@ -140,7 +140,7 @@ public record PopulationParameters(
             @Parameter(en = "share of ties to a random member in a village", zh = "村内随机关系比例",
                     unit = "share", max = 1, reason = "neighbours are kin and know each other")
                     double random,
-            @Parameter(en = "workers of a village", zh = "村工作者配备",
+            @Parameter(en = "workers of a village", zh = "村的社区工作者配备",
                     unit = "for 10,000 residents", max = 1000, low = 12, high = 33,
                     source = "F 2.2", confidence = Confidence.DERIVED)
                     double perTenThousand,
@@ -181,7 +181,7 @@ public record PopulationParameters(
             @Parameter(en = "how much those ask, relative to the mean", zh = "高频部门强度",
                     unit = "ratio", max = 10, reason = "a few ask most (F 1.18); how much is assumed")
                     double busyWeight,
-            @Parameter(en = "spread of the resolve of townships", zh = "乡镇把关决心离散度",
+            @Parameter(en = "spread of the resolve of townships", zh = "乡镇街道把关决心离散度",
                     unit = "share", max = 1, reason = "no source")
                     double resolve,
             @Parameter(en = "spread of the skill of secretaries", zh = "书记能力离散度",

@@ -18,7 +18,7 @@ public record Reference(
         @Parameter(en = "unsolved matters", zh = "未解决事项存量", unit = "weighted matters a resident", min = 0.0001, max = 10, reason = "read off the default", definition = true) double unsolved,
         @Parameter(en = "felt chance of detection", zh = "被查实的感知概率", unit = "share", min = 0.01, max = 1, reason = "read off the default", definition = true) double detection,
         @Parameter(en = "heat of departments", zh = "部门热度", unit = "heat", max = 100, reason = "read off the default", definition = true) double heat,
-        @Parameter(en = "productivity of a worker", zh = "工作者产出效率", unit = "hours of a rested worker an hour", min = 0.01, max = 10, reason = "read off the default", definition = true) double productivity,
+        @Parameter(en = "productivity of a worker", zh = "社区工作者产出效率", unit = "hours of a rested worker an hour", min = 0.01, max = 10, reason = "read off the default", definition = true) double productivity,
         @Parameter(en = "pay of a worker relative to the local mean", zh = "相对薪酬", unit = "ratio", max = 3, source = "F 2.17", definition = true) double pay,
         @Parameter(en = "trust", zh = "信任", unit = "index", max = 1, reason = "read off the default", definition = true) double trust,
         @Parameter(en = "expectation", zh = "期望", unit = "index", max = 1, reason = "read off the default", definition = true) double expectation,

@@ -19,7 +19,7 @@ public enum Submodel {
     /** Residents take part, volunteers serve, tire and lapse. */
     PARTICIPATION("participation", "群众参与"),
     /** Workers tire, grow into the profession, quit and are replaced. */
-    WELLBEING("workers' wellbeing", "工作者身心状态"),
+    WELLBEING("workers' wellbeing", "社区工作者身心状态"),
     /** Campaign attention decays, heat feeds back. */
     ATTENTION("attention and rebound", "注意力与反弹"),
     /** The responsive hotline, and rounds of evaluation. */

@@ -113,6 +113,9 @@ record Answer(Results results) {
         if (difference.mean() == 0) {
             return Phrase.COST_NOTHING.of();
         }
+        if (difference.low() <= 0 && difference.high() >= 0) {
+            return Phrase.COST_OPEN.of(Amounts.number(money.metric(), difference), " " + Amounts.bounds(money.metric(), difference).en());
+        }
         Interval size = difference.mean() > 0 ? difference
                 : new Interval(difference.n(), -difference.mean(), -difference.high(), -difference.low());
         String words = Amounts.number(money.metric(), size).replace("+", "");

@@ -10,7 +10,7 @@ import java.util.List;
 final class ChartPlans {
     static final List<ChartPlan> ALL = List.of(
             ChartPlan.of("burden-hours", "hoursUpward",
-                    "A worker spends {} hours a week on tasks from above", "每名工作者每周花{}小时处理上级任务",
+                    "A worker spends {} hours a week on tasks from above", "每名社区工作者每周花{}小时处理上级任务",
                     stack("Hours by activity", "各类工作用时",
                             "hoursUpward", "hoursCases", "hoursVisits", "hoursMediation",
                             "hoursOrganizing", "hoursTraining", "hoursRounds")),
@@ -68,8 +68,8 @@ final class ChartPlans {
                     "Norms stand at {}", "社会规范强度为{}",
                     lines("Norms", "社会规范", "normStrength", "normsKept"), line("lawAwareness"), line("customSpending")),
             ChartPlan.of("workers-burnout", "burnoutAny",
-                    "{} of workers show some burnout", "{}的工作者有倦怠表现",
-                    lines("Share of workers", "占工作者比例", "burnoutAny", "burnoutSevere"), line("exhaustion")),
+                    "{} of workers show some burnout", "{}的社区工作者有倦怠表现",
+                    lines("Share of workers", "占社区工作者比例", "burnoutAny", "burnoutSevere"), line("exhaustion")),
             ChartPlan.of("workers-posts", "vacancies",
                     "{} of posts are vacant", "{}的岗位空缺",
                     line("vacancies"), line("quits"), line("sentDown")),

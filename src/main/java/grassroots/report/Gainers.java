@@ -80,7 +80,8 @@ record Gainers(Results results) {
     private static Text finding(Metric metric, List<Row> rows) {
         long up = rows.stream().filter(row -> row.contrast().difference().isAboveZero()).count();
         long down = rows.stream().filter(row -> row.contrast().difference().isBelowZero()).count();
-        Text seen = Phrase.GROUPS_MOVED.of(rows.size(), up, down);
+        Phrase words = up + down == rows.size() ? Phrase.GROUPS_ALL_MOVED : Phrase.GROUPS_MOVED;
+        Text seen = words.of(rows.size(), up, down);
         return Amounts.sentence(Phrase.STANDS.of(Amounts.name(metric), seen));
     }
 

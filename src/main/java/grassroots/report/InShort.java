@@ -95,6 +95,10 @@ record InShort(Results results, Scenario other) {
     }
 
     private void sure(List<Markup> rest, List<Statement> settled) {
+        if (results.draws() == 0 && results.replications() > 1 && !whole().isEmpty()) {
+            rest.add(line(Phrase.SHORT_SURE, Phrase.SHORT_CHANCE.of(results.replications(),
+                    whole().stream().filter(row -> row.verdict() != Contrast.Verdict.OPEN).count(), whole().size())));
+        }
         if (results.draws() > 0 && !settled.isEmpty()) {
             long same = settled.stream().filter(one -> one.row().doubt().sameSign() >= SURE).count();
             rest.add(line(Phrase.SHORT_SURE, Phrase.SHORT_DRAWS.of(results.replications(), results.draws(), same, settled.size())));

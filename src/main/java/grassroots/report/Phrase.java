@@ -29,6 +29,7 @@ enum Phrase {
     HIGHER("{0}: higher, {1} instead of {2}, ", "{0}较高：{1}，对照为{2}，差值"),
     LOWER("{0}: lower, {1} instead of {2}, ", "{0}较低：{1}，对照为{2}，差值"),
     RELATIVE("that is {0} of the level without", "为对照水平的{0}"),
+    ON_SCALE("on a scale from 0 to 1, where {0} would matter", "按0至1计分，{0}即有意义"),
     SMALL_CHANGE("the change is smaller than what matters ({0})", "变化小于有意义的最小变化({0})"),
     MAY_BE_SMALL("the interval reaches below what matters ({0})", "区间下端小于有意义的最小变化({0})"),
     OVER_PARAMETERS("over the parameters in doubt {0}", "参数不确定下{0}"),
@@ -45,8 +46,10 @@ enum Phrase {
             "情景未列出已测量的结果指标，故无结论：请在outcomes下列出。"),
     CHANCE_ONLY("Intervals cover chance only, not doubt about parameters; compare --uncertain 200 adds it.",
             "区间仅含随机性，不含参数不确定性；compare --uncertain 200 可加入。"),
-    COST("{0}{1} yuan more for 1,000 residents and week, about {2} yuan a year", "每千居民每周多支出{0}{1}元，一年约{2}元"),
-    COST_LESS("{0}{1} yuan less for 1,000 residents and week, about {2} yuan a year", "每千居民每周少支出{0}{1}元，一年约{2}元"),
+    COST("for every 1,000 residents {0}{1} yuan more a week, about {2} yuan a year", "每千居民每周多支出{0}{1}元，即每千居民一年约{2}元"),
+    COST_LESS("for every 1,000 residents {0}{1} yuan less a week, about {2} yuan a year", "每千居民每周少支出{0}{1}元，即每千居民一年约{2}元"),
+    COST_OPEN("whether more or less money is not settled: for every 1,000 residents {0}{1} yuan a week",
+            "支出增减尚无定论：每千居民每周{0}{1}元"),
     COST_UNKNOWN("in money this was not measured", "未测量资金成本"),
     COST_NOTHING("no money; hours it took are among the hours below", "未支出资金；所用工时见下文"),
     SHORT_TRIED("What was tried:", "试行了什么："),
@@ -59,6 +62,8 @@ enum Phrase {
     SHORT_SURE("How sure?", "有多大把握？"),
     SHORT_DRAWS("brackets are chance over {0} pairs of replications; {2} of {3} changes keep their direction in at least nine of ten of {1}"
             + " draws of the parameters in doubt", "方括号为{0}对重复运行的随机性；{3}项变化中{2}项在{1}次参数抽样的九成以上方向不变"),
+    SHORT_CHANCE("{1} of {2} statements are settled against chance, over {0} pairs of replications; how far they hang on parameters in doubt"
+            + " was not asked", "{0}对重复运行，{2}项结论中{1}项已排除偶然；对不确定参数的依赖未作检验"),
     SHORT_COST("What it cost:", "成本："),
     RUN_LEAD("Means over {0} weeks with 95\u00a0% intervals over {1} replications. A scenario alone does not say what its policies did:"
             + " compare it with another one for that.", "{0}周均值及{1}次重复的95%区间。单个情景不能说明政策的作用，须与另一情景对比。"),
@@ -115,9 +120,9 @@ enum Phrase {
     DIFFERENCE_HEADING("{0}: difference, {1}", "{0}：差值，{1}"),
     LEVEL_FINDING("{0}: {1}, means over {2} weeks", "{0}：{1}，{2}周均值"),
     LEVEL_IN("{0} in {1}", "{1}为{0}"),
-    SOONER_UP("the band first lies above zero in week {0}", "区间带在第{0}周首次高于零"),
-    SOONER_DOWN("the band first lies below zero in week {0}", "区间带在第{0}周首次低于零"),
-    NEVER("the band holds zero in every week", "各周区间带均含零"),
+    SOONER_UP("first clearly higher in week {0}", "第{0}周首次可确认较高"),
+    SOONER_DOWN("first clearly lower in week {0}", "第{0}周首次可确认较低"),
+    NEVER("in no week by itself clearly different", "没有任何一周可单独确认有差异"),
     LASTS("in the last 13 weeks {0} {1}", "最后13周为{0}{1}"),
 
     /** More evidence. */
@@ -130,10 +135,11 @@ enum Phrase {
             + " the same persons and places in every scenario. Intervals one by one.",
             "居民按自始不变的特征分组，社区按首项政策前一季度的位次分组：各情景中均为同样的人与地方。区间逐项给出。"),
     GROUP("Group", "组别"),
+    GROUPS_ALL_MOVED("of {0} groups {1} are higher and {2} lower", "{0}组中{1}组较高、{2}组较低"),
     GROUPS_MOVED("of {0} groups {1} are higher, {2} lower, the others not settled", "{0}组中{1}组较高、{2}组较低，其余尚无定论"),
-    DECILE("communities, decile {0}{1}", "社区第{0}十分位{1}"),
-    LOWEST(" (lowest)", "(最低)"),
-    HIGHEST(" (highest)", "(最高)"),
+    DECILE("communities, tenth {0} of 10{1}", "社区第{0}十分位{1}"),
+    LOWEST(", lowest", "，最低"),
+    HIGHEST(", highest", "，最高"),
     URBAN_GROUP("urban communities", "城市社区"),
     VILLAGE_GROUP("villages", "村"),
 

@@ -133,7 +133,7 @@ final class PolicyMarks {
         String key = policy.policy().key();
         boolean own = !policy.name().equals(key);
         return own || !lettering.isChinese()
-                ? policy.name().replace('-', ' ')
+                ? Tried.english(policy)
                 : policy.policy().getClass().getAnnotation(Lever.class).zh();
     }
 

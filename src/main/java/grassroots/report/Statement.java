@@ -65,7 +65,9 @@ record Statement(Contrast row) {
         List<Text> remarks = new ArrayList<>();
         if (isSettled()) {
             relative().ifPresent(remarks::add);
-            small(remarks);
+            if (!small(remarks) && row.metric().unit().equals("index 0–1")) {
+                remarks.add(Phrase.ON_SCALE.of(Amounts.matters(row.metric())));
+            }
         }
         doubt(remarks);
         return remarks;
@@ -84,7 +86,7 @@ record Statement(Contrast row) {
         return Optional.of(Phrase.RELATIVE.of(new Text(number + percent.suffix().en(), number + percent.suffix().zh())));
     }
 
-    private void small(List<Text> remarks) {
+    private boolean small(List<Text> remarks) {
         Interval interval = row.simultaneous();
         double matters = row.metric().matters();
         double nearest = Math.min(Math.abs(interval.low()), Math.abs(interval.high()));
@@ -93,6 +95,7 @@ record Statement(Contrast row) {
         } else if (nearest < matters) {
             remarks.add(Phrase.MAY_BE_SMALL.of(Amounts.matters(row.metric())));
         }
+        return Math.abs(interval.mean()) < matters || nearest < matters;
     }
 
     private void doubt(List<Text> remarks) {

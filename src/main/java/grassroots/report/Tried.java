@@ -81,9 +81,14 @@ record Tried(Results results) {
     /** A policy's own name where the scenario gives one, else what its lever is called. */
     static Text name(ScheduledPolicy policy) {
         Lever lever = policy.policy().getClass().getAnnotation(Lever.class);
-        String own = policy.name().replace('-', ' ');
+        String own = english(policy);
         String words = Character.toUpperCase(own.charAt(0)) + own.substring(1);
         return policy.name().equals(lever.key()) ? new Text(words, lever.zh()) : new Text(words, policy.name());
+    }
+
+    /** Its key in words, without a capital. */
+    static String english(ScheduledPolicy policy) {
+        return policy.name().replace('-', ' ').replace("long term", "long-term").replace("clean up", "clean-up");
     }
 
     /** Settings that differ from what holds without the policy. */

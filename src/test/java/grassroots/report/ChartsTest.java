@@ -99,7 +99,7 @@ class ChartsTest {
     @Test
     void policiesAreMarkedByNameWhereTheyStart() {
         String svg = svg(Invented.imprint());
-        assertTrue(svg.contains(">admission list, inspection cap, plaque clean up, long term mechanism<"));
+        assertTrue(svg.contains(">admission list, inspection cap, plaque clean-up, long-term mechanism<"));
         assertTrue(svg.contains(">one form<"));
         assertEquals(6, svg.lines().filter(line -> line.contains("stroke-dasharray:2,4")).count(),
                 "two days marked, each above the chart and through two panels");

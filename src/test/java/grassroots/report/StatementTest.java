@@ -46,6 +46,13 @@ class StatementTest {
     }
 
     @Test
+    void ofAnIndexItsScaleAndWhatMattersAreSaid() {
+        Statement one = of(contrast("gain", SHARE, moved(SHARE, 0.10, 0.11, 0.09)));
+        assertEquals(List.of("on a scale from 0 to 1, where 0.01 would matter"), one.remarks().stream().map(text -> text.en()).toList());
+        assertEquals(List.of("按0至1计分，0.01即有意义"), one.remarks().stream().map(text -> text.zh()).toList());
+    }
+
+    @Test
     void anIntervalAcrossZeroClaimsNothing() {
         Statement one = of(contrast("upwardShare", SHARE, moved(SHARE, 0.10, -0.08, 0.03)));
         assertEquals("Not settled", one.kind().en());

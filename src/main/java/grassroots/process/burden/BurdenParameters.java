@@ -71,8 +71,8 @@ public record BurdenParameters(Asked form, Asked meeting, Asked campaign, Standi
             @Parameter(en = "hours of a task that leaked back", zh = "回流任务工时比例", unit = "ratio", max = 2, reason = "a little less") double leakedHours,
             @Parameter(en = "shortest way back", zh = "最短回流天数", unit = "days", min = 1, max = 364, reason = "a week") int soonest,
             @Parameter(en = "longest way back", zh = "最长回流天数", unit = "days", min = 1, max = 364, reason = "a month") int latest,
-            @Parameter(en = "working days by which the township asks for things earlier", zh = "乡镇层层提前天数", unit = "working days", max = 10, reason = "amplification down the line") int earlier,
-            @Parameter(en = "hours that the township adds to what it passes on", zh = "乡镇层层加码比例", unit = "share", max = 2, low = 0, high = 0.2, reason = "amplification down the line") double added,
+            @Parameter(en = "working days by which the township asks for things earlier", zh = "乡镇街道层层提前天数", unit = "working days", max = 10, reason = "amplification down the line") int earlier,
+            @Parameter(en = "hours that the township adds to what it passes on", zh = "乡镇街道层层加码比例", unit = "share", max = 2, low = 0, high = 0.2, reason = "amplification down the line") double added,
             @Parameter(en = "hours that come as money with a task that is paid for", zh = "费随事转可外包的工时", unit = "share", max = 1, reason = "half can be bought") double bought,
             @Parameter(en = "part of the way on which a desk feels today's displaced hours", zh = "协调台对当日转嫁工时的感受比例", unit = "share a working day", max = 1, low = 0.025, high = 0.1, reason = "a month of working days") double felt)
             implements Serializable {}

@@ -13,6 +13,6 @@ public record ElectionParameters(
         @Parameter(en = "organizing hours that a full mobilization adds", zh = "全力动员增加的工时", unit = "hours", max = 2000, reason = "from door to door: a week of one person") double driveHours,
         @Parameter(en = "share of residents who vote of themselves at which a fully contested election counts half", zh = "竞争选举生效一半的自愿投票率", unit = "share", min = 0.01, max = 1, low = 0.1, high = 0.4, reason = "no source") double half,
         @Parameter(en = "half-life of what an election promised", zh = "选举承诺半衰期", unit = "days", min = 28, max = 36400, low = 364, high = 1456, reason = "two years of a term of three") double fades,
-        @Parameter(en = "share of what is wrong that the strongest independent supervision committee finds", zh = "有力独立的监委会发现问题的比例", unit = "share", max = 1, low = 0.25, high = 0.75, reason = "half: laymen with open books") double finds,
-        @Parameter(en = "organizing hours of the strongest supervision committee", zh = "监委会履职工时", unit = "hours a month", max = 200, reason = "an evening of three people and the files for it") double supervisionHours)
+        @Parameter(en = "share of what is wrong that the strongest independent supervision committee finds", zh = "有力独立的监督委员会发现问题的比例", unit = "share", max = 1, low = 0.25, high = 0.75, reason = "half: laymen with open books") double finds,
+        @Parameter(en = "organizing hours of the strongest supervision committee", zh = "监督委员会履职工时", unit = "hours a month", max = 200, reason = "an evening of three people and the files for it") double supervisionHours)
         implements Serializable {}

@@ -14,7 +14,7 @@ public record LeadershipParameters(
     /** Joint meetings under the party organization of a community. */
     @Described(en = "the table of a community", zh = "社区联席会议")
     public record Table(
-            @Parameter(en = "hours of workers for a joint meeting", zh = "每次联席会议占用工作者工时", unit = "hours", max = 100, low = 3, high = 12, reason = "three workers for two hours") double hours,
+            @Parameter(en = "hours of workers for a joint meeting", zh = "每次联席会议占用社区工作者工时", unit = "hours", max = 100, low = 3, high = 12, reason = "three workers for two hours") double hours,
             @Parameter(en = "hours of reviewing all asks of a month", zh = "审议一个月全部事项的工时", unit = "hours a month", max = 200, low = 3, high = 12, reason = "an hour and a half a week") double review,
             @Parameter(en = "skill of a secretary at which a joint meeting begins to settle anything", zh = "联席会议见效所需书记能力", unit = "skill of the mean secretary", max = 3, low = 0.3, high = 0.9, reason = "one in twenty has less") double skillNeeded,
             @Parameter(en = "how fast meetings in earnest align those at the table", zh = "实质性会议的凝聚速度", unit = "per meeting a month", max = 10, low = 0.2, high = 0.8, reason = "two meetings a month bring six in ten behind a case") double yields,

@@ -21,7 +21,7 @@ public record StationParameters(
         @Parameter(en = "share of reports without reward that are of a real hazard", zh = "无奖励时上报真实隐患比例", unit = "share", max = 1, low = 0.25, high = 0.8, reason = "half, as residents' reports") double real,
         @Parameter(en = "how far ten yuan of reward multiply trivial reports", zh = "每十元奖励使琐碎上报增加的倍数", unit = "ratio", max = 20, low = 0.2, high = 1, reason = "what is paid for is produced") double trivial,
         @Parameter(en = "hours of checking a report", zh = "每条核查工时", unit = "hours", max = 8, low = 0.15, high = 0.6, reason = "a look and an entry") double checking,
-        @Parameter(en = "reports that can be checked with each worker in a month", zh = "每名工作者每月可核查数", unit = "reports a worker", max = 1000, low = 2, high = 12, reason = "an hour and a half a month; the rest is filed unread") double checked,
+        @Parameter(en = "reports that can be checked with each worker in a month", zh = "每名社区工作者每月可核查数", unit = "reports a worker", max = 1000, low = 2, high = 12, reason = "an hour and a half a month; the rest is filed unread") double checked,
         @Parameter(en = "trust gained by a report that was acted on", zh = "上报被采纳带来的信任", unit = "share", max = 1, low = 0, high = 0.03, reason = "as a case explained") double heard,
         @Parameter(en = "organizing hours of a station", zh = "驿站组织工时", unit = "hours a month", max = 100, low = 2, high = 8, reason = "an hour a week") double organizing,
         @Parameter(en = "a station with full service", zh = "足额服务驿站", unit = "yuan of 2024 a year", max = 1000000, low = 10000, high = 60000, reason = "rent and tea; a sign costs a fifth") double stationYuan,

@@ -7,7 +7,7 @@ import grassroots.world.Terms;
 import java.io.Serializable;
 
 /** Job demands and resources, exhaustion, professional identity, quitting and learning (MODEL 5.11). */
-@Described(en = "workers' wellbeing and turnover", zh = "工作者身心状态与流动")
+@Described(en = "workers' wellbeing and turnover", zh = "社区工作者身心状态与流动")
 public record WellbeingParameters(Demands demands, Resources resources, Exhaustion exhaustion, Identity identity, Turnover turnover, Learning learning)
         implements Serializable {
 

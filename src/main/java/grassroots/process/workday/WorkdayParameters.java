@@ -6,7 +6,7 @@ import grassroots.parameter.Parameter;
 import java.io.Serializable;
 
 /** The worker's day: what claims it, how it is split, and how care gives way under load (MODEL 5.4). */
-@Described(en = "the worker's day", zh = "工作者的一天")
+@Described(en = "the worker's day", zh = "社区工作者的一天")
 public record WorkdayParameters(Split split, Care care, Paper paper, Strain strain) implements Serializable {
 
     /** Who gets the hours. */
@@ -44,7 +44,7 @@ public record WorkdayParameters(Split split, Care care, Paper paper, Strain stra
             @Parameter(en = "monitoring of hotline tickets by default", zh = "热线件监督强度", unit = "share", max = 1, low = 0.25, high = 0.65, reason = "tickets leave a trace") double hotlineMonitoring,
             @Parameter(en = "monitoring of other cases by default", zh = "其他个案监督强度", unit = "share", max = 1, low = 0.2, high = 0.6, reason = "less than tickets") double communityMonitoring,
             @Parameter(en = "monitoring of other cases relative to that of tickets under a responsive hotline", zh = "接诉即办对其他个案的监督外溢", unit = "share", max = 1, low = 0.2, high = 0.8, reason = "half-way") double hotlineSpill,
-            @Parameter(en = "monitoring of cases that a supervision committee adds where it finds all", zh = "监委会增加的个案监督", unit = "share", max = 1, low = 0.1, high = 0.5, reason = "a neighbour looks into the files") double supervised,
+            @Parameter(en = "monitoring of cases that a supervision committee adds where it finds all", zh = "监督委员会增加的个案监督", unit = "share", max = 1, low = 0.1, high = 0.5, reason = "a neighbour looks into the files") double supervised,
             @Parameter(en = "hours of a call back", zh = "回访工时", unit = "hours", max = 8, low = 0.1, high = 0.4, reason = "a call and a note") double callbackHours,
             @Parameter(en = "how much a responsive hotline raises the accountability weight of cases", zh = "接诉即办对个案权重的作用", unit = "ratio", max = 20, low = 1.1, high = 4.4, reason = "ranks are read aloud") double hotlineWeight,
             @Parameter(en = "s_I: share of monitoring carried by inspections", zh = "督查承担的监督份额", unit = "share", max = 1, low = 0, high = 1, reason = "an interior optimum of inspections (T5)") double byInspections,
