@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +60,20 @@ class ReportBrowserTest {
             browser.click("#level-gain [data-get=csv]");
             browser.await("window.kept && window.kept.startsWith('week,plain,plain low,plain high,relief,')");
             assertEquals(List.of(), browser.complaints());
+        }
+    }
+
+    /** 182 mm at 96 dots an inch: A4 less its margins. */
+    @Test
+    void onPaperTablesAreTablesAndNothingIsToBePressed() throws IOException {
+        try (Browser browser = new Browser(688, 900)) {
+            browser.open(page("Burden relief"));
+            browser.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+            assertEquals("table-cell", browser.run("return getComputedStyle(document.querySelector('#forest-0 tbody td')).display"));
+            assertEquals("none", browser.run("return getComputedStyle(document.querySelector('.choose')).display"));
+            assertEquals(List.of(), browser.run("return Array.from(document.querySelectorAll('main *')).filter(e =>"
+                    + " e.getClientRects().length && !e.closest('svg') && e.getBoundingClientRect().right > innerWidth + 1)"
+                    + ".map(e => e.tagName + ' ' + e.className + ' ' + e.textContent.slice(0, 40))"));
         }
     }
 
