@@ -35,7 +35,7 @@ public record PopulationParameters(
                     double happiness,
             @Parameter(en = "sense of security", zh = "安全感", unit = "index", max = 1, reason = "its equilibrium")
                     double security,
-            @Parameter(en = "efficacy", zh = "效能感", unit = "index", max = 1, reason = "its rest (F 4.10)") double efficacy)
+            @Parameter(en = "efficacy", zh = "效能感", unit = "index", max = 1, reason = "its equilibrium, a little below its rest (F 4.10)") double efficacy)
             implements Serializable {}
 
     /** Shares of residents with a trait. */

@@ -37,7 +37,7 @@ public record TrustParameters(Performance performance, Satisfaction satisfaction
             @Parameter(en = "b3: being heard and told why", zh = "被倾听与说明", unit = "index", max = 1, reason = "procedural justice (F 8)") double explained,
             @Parameter(en = "satisfaction at which half rate themselves satisfied", zh = "评价满意的分界", unit = "index", max = 1, reason = "tuned with b0") double ratedAt,
             @Parameter(en = "spread of ratings", zh = "评价离散度", unit = "index", min = 0.001, max = 2, reason = "tuned with b0") double ratedSpread,
-            @Parameter(en = "part of a false report that pressure carries over to the rating", zh = "虚报传导到评价的比例", unit = "share", max = 1, reason = "raters are called by those they rate") double ratedPressure)
+            @Parameter(en = "part of a false report that pressure carries over to the rating", zh = "虚报传导到评价的比例", unit = "share", max = 1, reason = "raters are called by those they rate; set with F 3.3 in view") double ratedPressure)
             implements Serializable {}
 
     /** How one outcome moves a resident. */
