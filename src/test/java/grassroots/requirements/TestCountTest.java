@@ -50,7 +50,8 @@ class TestCountTest {
 
     private static String printedAfter(Class<?>... classes) {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        LauncherDiscoveryRequestBuilder request = LauncherDiscoveryRequestBuilder.request();
+        LauncherDiscoveryRequestBuilder request = LauncherDiscoveryRequestBuilder.request()
+                .configurationParameter("junit.jupiter.execution.parallel.enabled", "false");
         for (Class<?> type : classes) {
             request.selectors(selectClass(type));
         }
