@@ -9,6 +9,7 @@ import grassroots.scenario.ScenarioReader;
 import grassroots.scenario.Source;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ public final class ClassBook implements AutoCloseable {
     private final String teacher = Secrets.key();
     private final List<JsonNode> before;
     private final ClassLog log;
+    private InstantSource clock = InstantSource.system();
 
     private ClassBook(Play play, String code, List<JsonNode> before, ClassLog log) {
         this.play = play;
@@ -96,6 +98,12 @@ public final class ClassBook implements AutoCloseable {
         return now;
     }
 
+    /** By another clock than the machine's. */
+    ClassBook by(InstantSource another) {
+        clock = another;
+        return this;
+    }
+
     /** Opens the class on a stage. */
     ClassRoutes open(Stage stage) {
         int townships = stage.read(worlds -> worlds.with().world().townships().size());
@@ -111,7 +119,7 @@ public final class ClassBook implements AutoCloseable {
         log.write(Map.of("event", "open", "teacher", Secrets.trace(teacher)));
         Set<String> teachers = new HashSet<>(Set.of(Secrets.trace(teacher)));
         before.stream().filter(event -> event.has("teacher")).forEach(event -> teachers.add(event.path("teacher").asText()));
-        SchoolClass pupils = new SchoolClass(stage, play, roll, rules, log);
+        SchoolClass pupils = new SchoolClass(stage, play, roll, rules, log, clock);
         return new ClassRoutes(pupils, new ClassView(pupils, stage), new Passes(teachers));
     }
 

@@ -68,7 +68,7 @@ final class ClassRoutes {
             request.redirect("/");
         });
         javalin.get("/api/class", request -> {
-            pupils.looks(passes.seat(request), System.currentTimeMillis());
+            pupils.looks(passes.seat(request));
             request.contentType(JSON).result(view.all());
         });
         javalin.get("/api/class/review", request -> request.contentType(JSON).result(view.review()));

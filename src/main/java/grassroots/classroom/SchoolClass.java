@@ -6,6 +6,7 @@ import grassroots.policy.ScheduledPolicy;
 import grassroots.process.Calendar;
 import grassroots.scenario.EffectiveScenario;
 import grassroots.scenario.Scenario;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ final class SchoolClass {
     private final Rules rules;
     private final ClassLog log;
     private final Play play;
+    private final InstantSource clock;
     private long allDecided;
 
     /** What the class may do now. */
@@ -31,14 +33,16 @@ final class SchoolClass {
      * A class.
      *
      * @param play what it plays, without what it decides
+     * @param clock by which students are there or away
      */
-    SchoolClass(Stage stage, Play play, Roll roll, Rules rules, ClassLog log) {
+    SchoolClass(Stage stage, Play play, Roll roll, Rules rules, ClassLog log, InstantSource clock) {
         this.stage = stage;
         this.play = play;
         this.roll = roll;
         this.rules = rules;
         this.log = log;
-        roll.allSeen(System.currentTimeMillis());
+        this.clock = clock;
+        roll.allSeen(clock.millis());
     }
 
     /** The code that lets in. */
@@ -92,7 +96,7 @@ final class SchoolClass {
             throw new Mistake(OUT_OF_TURN, "The teacher lets nobody in any more; ask to be let in.", "教师已停止加入，请向老师申请。");
         }
         int taken = roll.take(name, township, Secrets.trace(key));
-        roll.seats().get(taken).isSeen(System.currentTimeMillis());
+        roll.seats().get(taken).isSeen(clock.millis());
         return taken;
     }
 
@@ -110,7 +114,7 @@ final class SchoolClass {
     /** The township whose key this is. */
     synchronized int seatOf(String key) {
         int township = roll.seatOf(key);
-        roll.seats().get(township).isSeen(System.currentTimeMillis());
+        roll.seats().get(township).isSeen(clock.millis());
         return township;
     }
 
@@ -125,7 +129,8 @@ final class SchoolClass {
      *
      * @param key of a seat, {@code null} for somebody who has none
      */
-    synchronized void looks(String key, long now) {
+    synchronized void looks(String key) {
+        long now = clock.millis();
         if (key != null) {
             roll.sees(Secrets.trace(key), now);
         }
@@ -231,7 +236,7 @@ final class SchoolClass {
     /** What a picture of the class is made of, as it is at one moment. */
     synchronized Register register() {
         List<Register.Row> rows = new ArrayList<>();
-        long now = System.currentTimeMillis();
+        long now = clock.millis();
         for (int n = 1; n <= roll.townships(); n++) {
             Seat seat = roll.seats().get(n);
             rows.add(seat == null ? new Register.Row("", false, false) : new Register.Row(seat.name(), seat.asked() != null, seat.isHere(now)));
