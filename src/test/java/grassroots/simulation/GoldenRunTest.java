@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GoldenRunTest {
     @ParameterizedTest
     @ValueSource(strings = {"flagship", "relief-and-participation", "everything-on", "core-loop", "today", "village-county",
-        "hotline-that-floods", "demonstration-by-mandate", "law", "partners"})
+        "hotline-that-floods", "demonstration-by-mandate", "law", "partners", "professional", "conventions", "digital-formalism", "demonstration-by-example",
+        "unified-leadership", "selected-package"})
     void resultsAreThoseOfTheLastVersion(String name) throws IOException {
         assertGolden(name, Shipped.small(name));
     }
