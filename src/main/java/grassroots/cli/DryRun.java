@@ -17,7 +17,7 @@ record DryRun(Workload work, Surroundings around) {
         int runs = work.crew().runs();
         give("would run", work.plan());
         give("world", work.need().residents() + " residents");
-        give("threads", count(runs, "run") + " side by side, " + count(work.crew().threadsPerRun(), "thread") + " each");
+        give("threads", Screen.count(runs, "run") + " side by side, " + Screen.count(work.crew().threadsPerRun(), "thread") + " each");
         give("memory", "about " + MemoryNeed.megabytes(work.need().bytes(runs)) + " MB of the "
                 + MemoryNeed.megabytes(around.machine().heap()) + " MB that Java may use");
         give("time", time());
@@ -26,10 +26,6 @@ record DryRun(Workload work, Surroundings around) {
 
     void give(String what, String value) {
         around.screen().give(String.format("%-10s %s", what, value));
-    }
-
-    private static String count(int n, String what) {
-        return n + " " + what + (n == 1 ? "" : "s");
     }
 
     private String time() {

@@ -31,16 +31,16 @@ record SweepWords(SweepAssignment assignment, Screen screen, String command) {
         Path folder = assignment.experiment().folder();
         String of = shard.isWhole() ? "" : " of shard " + shard;
         switch (answer.end()) {
-            case INTERRUPTED -> screen.say("Interrupted; " + answer.kept() + " of " + runs(all) + of + (answer.kept() == 1 ? " is" : " are") + " kept. Go on with:\n  "
+            case INTERRUPTED -> screen.say("Interrupted; " + answer.kept() + " of " + Screen.count(all, "run") + of + (answer.kept() == 1 ? " is" : " are") + " kept. Go on with:\n  "
                     + command + (shard.isWhole() ? "" : " --shard " + shard) + " --resume");
             case FOUND -> screen.say("The same sweep was answered before; nothing was run.");
-            case SHARD_DONE -> screen.say(all + (all == 1 ? " run of shard " + shard + " is" : " runs of shard " + shard + " are") + " kept, made in " + Progress.time(seconds)
+            case SHARD_DONE -> screen.say(Screen.count(all, "run") + of + (all == 1 ? " is" : " are") + " kept, made in " + Progress.time(seconds)
                     + ". When all shards have run: " + command.replaceFirst(" sweep ", " merge "));
-            default -> screen.say(runs(all) + " of " + assignment.sweep().file().name() + " at "
-                    + points(assignment.experiment().question().plan().points()) + " in " + Progress.time(seconds) + ".");
+            default -> screen.say(Screen.count(all, "run") + " of " + assignment.sweep().file().name() + " at "
+                    + Screen.count(assignment.experiment().question().plan().points(), "point") + " in " + Progress.time(seconds) + ".");
         }
         if (answer.failed() > 0) {
-            screen.complain(answer.failed() + " of " + runs(all) + " failed; why is in " + (shard.isWhole()
+            screen.complain(answer.failed() + " of " + Screen.count(all, "run") + " failed; why is in " + (shard.isWhole()
                     ? folder.resolve("failures.csv") + "; --overwrite runs all again."
                     : "failures.csv when the shards are merged."));
         }
@@ -51,13 +51,5 @@ record SweepWords(SweepAssignment assignment, Screen screen, String command) {
             }
             default -> { }
         }
-    }
-
-    private static String runs(int n) {
-        return n + (n == 1 ? " run" : " runs");
-    }
-
-    private static String points(int n) {
-        return n + (n == 1 ? " point" : " points");
     }
 }

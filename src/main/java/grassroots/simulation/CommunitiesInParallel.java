@@ -36,15 +36,11 @@ final class CommunitiesInParallel implements Steppable {
 
     @Override
     public void step(SimState state) {
-        all(state, null);
+        each(state, null);
     }
 
-    /** Does something in each community. */
+    /** Does something in each community; {@code null} for its day. */
     void each(SimState state, InEach what) {
-        all(state, what);
-    }
-
-    private void all(SimState state, InEach what) {
         for (Part part : parts) {
             part.what = what;
         }
@@ -63,9 +59,6 @@ final class CommunitiesInParallel implements Steppable {
 
     /** Communities that passed a case upward today, in the order of the world. */
     List<Community> passing() {
-        if (parts.length == 1) {
-            return parts[0].passing;
-        }
         List<Community> passing = new ArrayList<>();
         for (Part part : parts) {
             passing.addAll(part.passing);

@@ -199,7 +199,7 @@ public final class GovernanceModel extends SimState {
 
     /** Reads the week that ends. */
     void recordWeek() {
-        communities.each(this, recorder::read);
+        inEach(recorder::read);
         recorder.recordWeek(world);
         panel.recordWeek(world);
     }
