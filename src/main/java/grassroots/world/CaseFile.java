@@ -15,6 +15,7 @@ public final class CaseFile implements Serializable {
     private final List<Case> ended = new ArrayList<>();
     private final List<Return> returning = new ArrayList<>();
     private int atDesk;
+    /** The latest opening of any that came in: who is later need not be compared with those who wait. */
     private double latest = Double.NEGATIVE_INFINITY;
 
     /**
