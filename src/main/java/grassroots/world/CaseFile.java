@@ -17,6 +17,8 @@ public final class CaseFile implements Serializable {
     private int atDesk;
     /** The latest opening of any that came in: who is later need not be compared with those who wait. */
     private double latest = Double.NEGATIVE_INFINITY;
+    /** No later than the first end of patience among those who wait: before it nobody gives up. */
+    private double firstEnd = Double.POSITIVE_INFINITY;
 
     /**
      * A case that its resident will bring again.
@@ -33,6 +35,7 @@ public final class CaseFile implements Serializable {
 
     /** A case comes in; those who came earlier in the day stand before it. */
     public void arrives(Case opened) {
+        firstEnd = Math.min(firstEnd, opened.patienceEnds());
         if (opened.opened() >= latest) {
             latest = opened.opened();
             waiting.add(opened);
@@ -49,8 +52,27 @@ public final class CaseFile implements Serializable {
     public void laidDown(Worker worker) {
         if (worker.inHand() != null) {
             waiting.add(0, worker.inHand());
+            firstEnd = Math.min(firstEnd, worker.inHand().patienceEnds());
             worker.takesInHand(null);
         }
+    }
+
+    /** Takes out the cases whose residents have lost patience by now, in the order of arrival. */
+    public List<Case> givenUp(double now) {
+        if (firstEnd >= now) {
+            return List.of();
+        }
+        List<Case> lost = new ArrayList<>();
+        firstEnd = Double.POSITIVE_INFINITY;
+        for (Case one : waiting) {
+            if (one.patienceEnds() < now) {
+                lost.add(one);
+            } else {
+                firstEnd = Math.min(firstEnd, one.patienceEnds());
+            }
+        }
+        waiting.removeAll(lost);
+        return lost;
     }
 
     /** The day is over: what ended today has been told. */

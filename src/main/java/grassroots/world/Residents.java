@@ -183,7 +183,7 @@ public final class Residents implements Iterable<Resident>, Serializable {
     public int activeSince(int day) {
         int active = 0;
         for (short last : lastActive) {
-            active += day - 1 - last >>> 31;
+            active += last >= day ? 1 : 0;
         }
         return active;
     }

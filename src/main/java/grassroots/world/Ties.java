@@ -131,8 +131,13 @@ public final class Ties implements Serializable {
         }
     }
 
-    double share(int marked) {
-        return marked * part;
+    /** What share of a resident's ties so many of them are, from none to all. */
+    double[] shares() {
+        double[] shares = new double[each + 1];
+        for (int marked = 0; marked <= each; marked++) {
+            shares[marked] = marked * part;
+        }
+        return shares;
     }
 
     void meansOf(float[] column, float[] means) {

@@ -8,7 +8,6 @@ import grassroots.world.Agenda;
 import grassroots.world.Community;
 import grassroots.world.Flow;
 import grassroots.world.Mandate;
-import grassroots.world.Marks;
 import grassroots.world.Resident;
 import grassroots.world.Residents;
 import grassroots.world.Trait;
@@ -25,8 +24,7 @@ public final class Calls implements CommunityProcess {
 
     private final ParticipationParameters parameters;
     private final Decision decision;
-    private transient Marks marks;
-    private transient double[] leanings;
+    private transient Leanings leanings;
 
     /** By these parameters. */
     public Calls(ParticipationParameters parameters) {
@@ -51,14 +49,10 @@ public final class Calls implements CommunityProcess {
     }
 
     private void prepare(Community community, int day) {
-        if (marks == null) {
-            marks = new Marks();
+        if (leanings == null) {
+            leanings = new Leanings(parameters);
         }
-        if (leanings == null || leanings.length < community.residents().size()) {
-            leanings = new double[community.residents().size()];
-        }
-        marks.setActiveSince(day - parameters.tieMemory(), community.residents());
-        Leanings.fill(leanings, parameters.weights(), community, Leanings.common(parameters, community));
+        leanings.lookAt(community, day);
     }
 
     private void gather(Community community, Turn turn, Agenda.Call call) {
@@ -67,7 +61,7 @@ public final class Calls implements CommunityProcess {
         List<Resident> present = new ArrayList<>();
         int place = 0;
         for (Resident resident : community.residents()) {
-            if (goes(resident, leanings[place++] + drawn, die.uniform(resident.id()))) {
+            if (goes(resident, leanings.own(place++) + drawn, die.uniform(resident.id()))) {
                 present.add(resident);
                 resident.takesPart(turn.day(), parameters.fatigue().turn());
             }
@@ -78,7 +72,7 @@ public final class Calls implements CommunityProcess {
     /** Whether the resident goes; looks at the ties only where they can change the answer. */
     private boolean goes(Resident resident, double own, double u) {
         double ofTies = parameters.weights().ties();
-        return decision.acts(own + ofTies, u) && decision.acts(own + ofTies * marks.shareOfTies(resident), u);
+        return decision.acts(own + ofTies, u) && decision.acts(own + ofTies * leanings.shareOfTies(resident), u);
     }
 
     /** How unlike all residents those present are: the largest difference in the share of a group. */
@@ -106,7 +100,7 @@ public final class Calls implements CommunityProcess {
         int brought = 0;
         int place = 0;
         for (Resident resident : community.residents()) {
-            double own = leanings[place++] - cost;
+            double own = leanings.own(place++) - cost;
             double u = die.uniform(resident.id());
             if (goes(resident, own, u)) {
                 believing++;

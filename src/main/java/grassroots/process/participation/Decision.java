@@ -22,7 +22,7 @@ final class Decision implements Serializable {
         this.perUnit = 1 / width;
     }
 
-    /** Whether the resident acts; {@code u} in [0, 1). A larger margin never turns a yes into a no. */
+    /** Whether the resident acts; {@code u} in [0, 1). A larger margin never turns a yes into a no; with uniform noise, nor does a larger u. */
     boolean acts(double margin, double u) {
         return logistic ? Distribution.belowLogistic(u, margin * perUnit) : margin + width * u > 0;
     }

@@ -2,17 +2,51 @@ package grassroots.process.participation;
 
 import grassroots.process.participation.ParticipationParameters.Weights;
 import grassroots.world.Community;
+import grassroots.world.Marks;
 import grassroots.world.PartyOrganization;
 import grassroots.world.Resident;
 import grassroots.world.Residents;
 import grassroots.world.Trait;
 
-/** What moves each resident to take part, before the cost of a role and the example of others. */
+/** What moves each resident to take part, before the cost of a role: scratch columns of one thread. */
 final class Leanings {
-    private Leanings() {}
+    private final ParticipationParameters parameters;
+    private final Marks marks = new Marks();
+    private double[] own = new double[0];
+    private int[] undecided = new int[0];
+
+    /** Leanings by these parameters. */
+    Leanings(ParticipationParameters parameters) {
+        this.parameters = parameters;
+    }
+
+    /** Looks at everyone in a community as it is before the decisions of a day. */
+    void lookAt(Community community, int day) {
+        marks.setActiveSince(day - parameters.tieMemory(), community.residents());
+        if (own.length < community.residents().size()) {
+            own = new double[community.residents().size()];
+            undecided = new int[own.length];
+        }
+        fill(own, parameters.weights(), community, common(parameters, community));
+    }
+
+    /** What moves the resident at the place, the example of others left out. */
+    double own(int place) {
+        return own[place];
+    }
+
+    /** Room for the places of those who have not decided before a die falls. */
+    int[] undecided() {
+        return undecided;
+    }
+
+    /** Share of the resident's ties that took part lately. */
+    double shareOfTies(Resident resident) {
+        return marks.shareOfTies(resident);
+    }
 
     /** What moves everyone in the community alike. */
-    static double common(ParticipationParameters parameters, Community community) {
+    private static double common(ParticipationParameters parameters, Community community) {
         Weights weights = parameters.weights();
         PartyOrganization party = community.party();
         double recognition = party.recognition() + weights.credits() * party.credits();
@@ -24,7 +58,7 @@ final class Leanings {
     }
 
     /** Writes the leaning of each resident into a column. */
-    static void fill(double[] own, Weights weights, Community community, double common) {
+    private static void fill(double[] own, Weights weights, Community community, double common) {
         double ofTrust = weights.trust();
         Residents residents = community.residents();
         int place = 0;

@@ -6,7 +6,6 @@ import grassroots.random.Chance;
 import grassroots.random.Draws;
 import grassroots.world.Community;
 import grassroots.world.Flow;
-import grassroots.world.Marks;
 import grassroots.world.Resident;
 import grassroots.world.Residents;
 import grassroots.world.Trait;
@@ -25,8 +24,7 @@ final class Month {
     private final int day;
     private final double ofTies;
     private final double tires;
-    private Marks marks;
-    private double[] leanings;
+    private Leanings leanings;
 
     Month(ParticipationParameters parameters, Participation.Setting setting, Decision decision, Community community, Turn turn) {
         this.parameters = parameters;
@@ -40,18 +38,9 @@ final class Month {
         this.tires = parameters.fatigue().turn();
     }
 
-    /**
-     * Everyone decides.
-     *
-     * @param whoWasActive lately
-     * @param scratch a column of at least as many numbers as there are residents
-     * @param common what moves everyone alike
-     * @param calendar when offices work
-     */
-    void pass(Marks whoWasActive, double[] scratch, double common, Calendar calendar) {
-        marks = whoWasActive;
-        leanings = scratch;
-        Leanings.fill(leanings, parameters.weights(), community, common);
+    /** Everyone decides, each with leanings as they were before. */
+    void pass(Leanings before, Calendar calendar) {
+        leanings = before;
         int turnouts = volunteer();
         int attendances = parameters.meetings().chances() == 0 ? 0 : take(Chance.ATTENDS_MEETING, parameters.meetings().cost(), tires);
         int found = parameters.hazardReports().chances() == 0 ? 0 : take(Chance.REPORTS_HAZARD, parameters.hazardReports().cost(), 0);
@@ -82,22 +71,39 @@ final class Month {
         return draws.of(n == 0 ? Chance.VOLUNTEERS : Chance.VOLUNTEERS_AGAIN);
     }
 
-    /** One chance to volunteer for everyone, where about as many go as stay. */
+    /**
+     * One chance to volunteer for everyone, where about as many go as stay. Who would go, or stay, however the die falls has decided;
+     * it falls for the others.
+     */
     private int volunteer(Draws.Die die, long chance) {
         boolean registeredOnly = parameters.volunteering().registeredOnly();
-        double cost = parameters.volunteering().cost();
-        double[] own = leanings;
+        int[] undecided = leanings.undecided();
         int turnouts = 0;
-        int place = 0;
-        for (Resident resident : residents) {
-            double inclined = own[place++] - cost + ofTies * marks.shareOfTies(resident);
+        int open = 0;
+        for (int place = 0; place < residents.size(); place++) {
+            Resident resident = residents.at(place);
             if (serves(resident, registeredOnly)) {
-                int turns = decision.turns(inclined, die.uniform(resident.id() + chance));
-                turnouts += turns;
-                resident.takesPart(turns, day, tires);
+                double inclined = inclined(resident, place);
+                int anyway = decision.turns(inclined, 0);
+                turnouts += goes(resident, anyway);
+                undecided[open] = place;
+                open += decision.turns(inclined, 1) - anyway;
             }
         }
+        for (int i = 0; i < open; i++) {
+            Resident resident = residents.at(undecided[i]);
+            turnouts += goes(resident, decision.turns(inclined(resident, undecided[i]), die.uniform(resident.id() + chance)));
+        }
         return turnouts;
+    }
+
+    private int goes(Resident resident, int turns) {
+        resident.takesPart(turns, day, tires);
+        return turns;
+    }
+
+    private double inclined(Resident resident, int place) {
+        return leanings.own(place) - parameters.volunteering().cost() + ofTies * leanings.shareOfTies(resident);
     }
 
     private static boolean serves(Resident resident, boolean registeredOnly) {
@@ -112,7 +118,7 @@ final class Month {
         int turnouts = 0;
         int place = 0;
         for (Resident resident : residents) {
-            double own = leanings[place++] - cost;
+            double own = leanings.own(place++) - cost;
             if (serves(resident, registeredOnly)) {
                 turnouts += volunteer(resident, own, dice, lapse);
             }
@@ -149,7 +155,7 @@ final class Month {
         int taken = 0;
         int place = 0;
         for (Resident resident : residents) {
-            if (acts(resident, leanings[place++] - cost, die.uniform(resident.id()))) {
+            if (acts(resident, leanings.own(place++) - cost, die.uniform(resident.id()))) {
                 taken++;
                 resident.takesPart(day, tiresBy);
             }
@@ -162,7 +168,7 @@ final class Month {
         if (decision.rare() && !decision.acts(own + ofTies, u)) {
             return false;
         }
-        return decision.acts(own + ofTies * marks.shareOfTies(resident), u);
+        return decision.acts(own + ofTies * leanings.shareOfTies(resident), u);
     }
 
     private void belong() {
@@ -171,7 +177,7 @@ final class Month {
             return;
         }
         for (Resident resident : residents) {
-            resident.belongs(fatigue.belonging(), fatigue.happinessAlone() + fatigue.happinessByTies() * marks.shareOfTies(resident));
+            resident.belongs(fatigue.belonging(), fatigue.happinessAlone() + fatigue.happinessByTies() * leanings.shareOfTies(resident));
         }
     }
 

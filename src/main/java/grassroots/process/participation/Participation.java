@@ -4,7 +4,6 @@ import grassroots.process.Calendar;
 import grassroots.process.CommunityProcess;
 import grassroots.process.Turn;
 import grassroots.world.Community;
-import grassroots.world.Marks;
 
 /**
  * Each month residents decide, from what those they know did lately, whether to take part; volunteers tire, lapse and return
@@ -18,8 +17,7 @@ public final class Participation implements CommunityProcess {
     private final Decision decision;
     private final Register register;
     private final Setting setting;
-    private transient Marks marks;
-    private transient double[] leanings;
+    private transient Leanings leanings;
 
     /**
      * What other parts of the model say about taking part.
@@ -46,20 +44,13 @@ public final class Participation implements CommunityProcess {
         if (!calendar.beginsMonth(turn.day())) {
             return;
         }
-        prepare(community, turn.day());
-        new Month(parameters, setting, decision, community, turn).pass(marks, leanings, Leanings.common(parameters, community), calendar);
+        if (leanings == null) {
+            leanings = new Leanings(parameters);
+        }
+        leanings.lookAt(community, turn.day());
+        new Month(parameters, setting, decision, community, turn).pass(leanings, calendar);
         ParticipationParameters.Fatigue fatigue = parameters.fatigue();
         community.residents().fade(0, fatigue.efficacyFade(), fatigue.efficacyRest(), fatigue.recovery());
         register.step(community, turn);
-    }
-
-    private void prepare(Community community, int day) {
-        if (marks == null) {
-            marks = new Marks();
-        }
-        if (leanings == null || leanings.length < community.residents().size()) {
-            leanings = new double[community.residents().size()];
-        }
-        marks.setActiveSince(day - parameters.tieMemory(), community.residents());
     }
 }

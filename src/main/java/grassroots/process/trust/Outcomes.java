@@ -11,6 +11,7 @@ import grassroots.world.Flow;
 import grassroots.world.Ledger;
 import grassroots.world.Matter;
 import grassroots.world.Resident;
+import java.util.List;
 
 /** Outcomes reach residents: performance against expectation moves satisfaction, trust and what is expected next (MODEL 5.6). */
 public final class Outcomes implements CommunityProcess {
@@ -34,9 +35,26 @@ public final class Outcomes implements CommunityProcess {
 
     @Override
     public void step(Community community, Turn turn) {
+        List<Case> today = community.cases().ended();
+        findResidents(today);
         Draws.Die ratings = turn.draws().of(Chance.RATES_SATISFIED);
-        for (Case ended : community.cases().ended()) {
+        for (Case ended : today) {
             reach(community, ended, turn, ratings);
+        }
+    }
+
+    /**
+     * Everyone an outcome will reach feels something to begin with. Residents with a case stand far apart in memory: read in a row they are
+     * fetched together, while outcomes are worked out one by one each would be waited for.
+     */
+    private static void findResidents(List<Case> today) {
+        double felt = 0;
+        for (Case ended : today) {
+            felt += ended.resident().trust() + ended.resident().expectation();
+        }
+        if (!(felt >= 0)) {
+            throw new IllegalStateException(
+                    "trust and expectation lie in [0, 1], but those of residents with a case that ended add up to " + felt);
         }
     }
 

@@ -32,8 +32,8 @@ final class Care implements Serializable {
     }
 
     /** Decided once for each case, when it is taken up. */
-    boolean takesUpInEarnest(Community community, Turn turn, Worker worker, Case taken) {
-        double chance = chance(community, taken.hotline(), worker.identity());
+    boolean takesUpInEarnest(Mood mood, Turn turn, Worker worker, Case taken) {
+        double chance = chance(mood, taken.hotline(), worker.identity());
         if (chance >= 1) {
             return true;
         }
@@ -44,19 +44,36 @@ final class Care implements Serializable {
 
     /** The mean chance over channels, for planning. */
     double meanChance(Community community) {
-        double chance = chance(community, false, 0.5);
+        double chance = chance(mood(community), false, 0.5);
         return Math.min(1, Math.max(0, chance));
     }
 
-    private double chance(Community community, boolean hotline, double identity) {
+    private double chance(Mood mood, boolean hotline, double identity) {
+        return (hotline ? mood.ticket() : mood.other()) + parameters.identity() * (identity - 0.5) - mood.load();
+    }
+
+    /**
+     * What goes into the choice of everyone in a community on a day.
+     *
+     * @param ticket chance that a hotline ticket is handled in earnest, as closely as it is watched
+     * @param other chance that any other case is
+     * @param load what felt load takes from it
+     */
+    record Mood(double ticket, double other, double load) implements Serializable {}
+
+    /** The mood in a community today. */
+    Mood mood(Community community) {
+        return new Mood(asWatched(community, true), asWatched(community, false),
+                parameters.load() * (community.pressure().load() - reference.load()));
+    }
+
+    private double asWatched(Community community, boolean hotline) {
         double monitoring = hotline ? parameters.hotlineMonitoring() : parameters.communityMonitoring();
         double felt = 1 - parameters.byInspections()
                 + parameters.byInspections() * community.pressure().detection() / reference.detection();
         return parameters.unwatched() + parameters.watched() * watched(community.oversight(), hotline,
                         monitoring * felt + parameters.supervised() * community.mandate().supervised())
-                - community.oversight().judged().haste()
-                + parameters.identity() * (identity - 0.5)
-                - parameters.load() * (community.pressure().load() - reference.load());
+                - community.oversight().judged().haste();
     }
 
     /** How closely a case is watched, in [0, 1]: as before, and on the way to fully by the hotline's routine. */

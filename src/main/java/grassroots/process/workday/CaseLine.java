@@ -24,6 +24,7 @@ final class CaseLine implements Serializable {
     private final Calendar calendar;
     private final boolean desk;
     private final List<Shift> shifts = new ArrayList<>();
+    private Care.Mood mood;
     private int onDuty;
     private double help;
     private double caseHours;
@@ -45,7 +46,8 @@ final class CaseLine implements Serializable {
     }
 
     /** Opens the line for the day, with hours of help at hand. */
-    void open(double hoursOfHelp) {
+    void open(Community community, double hoursOfHelp) {
+        mood = care.mood(community);
         onDuty = 0;
         help = hoursOfHelp;
         caseHours = 0;
@@ -126,7 +128,7 @@ final class CaseLine implements Serializable {
         List<Case> waiting = community.cases().waiting();
         double now = now(turn, shift.free);
         while (!waiting.isEmpty() && waiting.get(0).patienceEnds() < now) {
-            withdraw(community, 0);
+            withdraw(community, waiting.remove(0));
         }
         if (waiting.isEmpty() || arrival(waiting.get(0), turn) > shift.free) {
             return null;
@@ -178,7 +180,7 @@ final class CaseLine implements Serializable {
 
     private void takeUp(Community community, Turn turn, Shift shift, Case taken) {
         double callback = care.callbackHours(community, taken);
-        if (care.takesUpInEarnest(community, turn, shift.worker, taken)) {
+        if (care.takesUpInEarnest(mood, turn, shift.worker, taken)) {
             double helped = Math.min(help, care.mostHelp() * taken.hoursLeft());
             help -= helped;
             taken.takenUp(Case.Handling.PROPER, taken.hoursLeft() - helped + callback);
@@ -224,20 +226,12 @@ final class CaseLine implements Serializable {
                 end(community, ready, ready.succeeded() ? Case.End.SOLVED : Case.End.EXPLAINED, ready.ready());
             }
         }
-        leave(community, turn.day());
-    }
-
-    private void leave(Community community, double now) {
-        List<Case> waiting = community.cases().waiting();
-        for (int i = 0; i < waiting.size(); i++) {
-            if (waiting.get(i).patienceEnds() < now) {
-                withdraw(community, i--);
-            }
+        for (Case lost : community.cases().givenUp(turn.day())) {
+            withdraw(community, lost);
         }
     }
 
-    private static void withdraw(Community community, int place) {
-        Case lost = community.cases().waiting().remove(place);
+    private static void withdraw(Community community, Case lost) {
         end(community, lost, Case.End.WITHDRAWN, lost.patienceEnds());
     }
 

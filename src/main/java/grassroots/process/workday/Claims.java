@@ -24,12 +24,12 @@ record Claims(double upward, double cases, double organizing, double visits, dou
      * that are left when all are satisfied are in nobody's share.
      */
     Claims share(double hours, Claims weights) {
-        double[] claimed = {upward, cases, organizing, visits, mediation};
-        double[] weight = {weights.upward, weights.cases, weights.organizing, weights.visits, mediation == 0 ? 0 : weights.mediation};
-        double[] given = new double[claimed.length];
         if (sum() <= hours) {
             return this;
         }
+        double[] claimed = {upward, cases, organizing, visits, mediation};
+        double[] weight = {weights.upward, weights.cases, weights.organizing, weights.visits, mediation == 0 ? 0 : weights.mediation};
+        double[] given = new double[claimed.length];
         double left = hours;
         boolean[] satisfied = new boolean[claimed.length];
         for (int round = 0; round < claimed.length; round++) {

@@ -51,7 +51,7 @@ public final class Workday implements CommunityProcess {
         Day day = new Day();
         day.ordered = ordered(community, workers.size());
         double overtime = overtime(claims, day.ordered, workers.size());
-        line.open(caseHelp(community));
+        line.open(community, caseHelp(community));
         for (Worker worker : workers) {
             plan(community, turn, worker, claims.each(workers.size()), overtime, day);
         }
