@@ -78,10 +78,9 @@ record Gainers(Results results) {
     }
 
     private static Text finding(Metric metric, List<Row> rows) {
-        long up = rows.stream().filter(row -> row.contrast().difference().isAboveZero()).count();
-        long down = rows.stream().filter(row -> row.contrast().difference().isBelowZero()).count();
-        Phrase words = up + down == rows.size() ? Phrase.GROUPS_ALL_MOVED : Phrase.GROUPS_MOVED;
-        Text seen = words.of(rows.size(), up, down);
+        Moved moved = Moved.of(rows.stream().map(row -> row.contrast().difference()).toList());
+        Phrase words = moved.up() + moved.down() == rows.size() ? Phrase.GROUPS_ALL_MOVED : Phrase.GROUPS_MOVED;
+        Text seen = words.of(rows.size(), moved.up(), moved.down());
         return Amounts.sentence(Phrase.STANDS.of(Amounts.name(metric), seen));
     }
 

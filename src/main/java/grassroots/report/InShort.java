@@ -81,9 +81,8 @@ record InShort(Results results, Scenario other) {
                 && group.period() == Period.WHOLE && group.scenario().equals(other.name()) && group.difference().isKnown())
                 .sorted(Comparator.comparingDouble(group -> group.difference().mean())).toList();
         if (!groups.isEmpty()) {
-            long up = groups.stream().filter(group -> group.difference().isAboveZero()).count();
-            long down = groups.stream().filter(group -> group.difference().isBelowZero()).count();
-            rest.add(line(Phrase.SHORT_WHOM, Phrase.SHORT_GROUPS.of(Amounts.name(metric), groups.size(), up, down,
+            Moved moved = Moved.of(groups.stream().map(GroupDifference::difference).toList());
+            rest.add(line(Phrase.SHORT_WHOM, Phrase.SHORT_GROUPS.of(Amounts.name(metric), groups.size(), moved.up(), moved.down(),
                     said(groups.get(0)), said(groups.get(groups.size() - 1)))));
         }
     }

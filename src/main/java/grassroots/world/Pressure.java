@@ -64,6 +64,17 @@ public final class Pressure implements Serializable {
         return visiting;
     }
 
+    /**
+     * What visits and rounds leave of a rate at which something arises, as a multiple of the rate under the usual hours.
+     *
+     * @param prevention part of the rate that the usual hours prevent
+     * @param most hours that still prevent anything, in multiples of the usual
+     * @param usual hours of visits and rounds a worker
+     */
+    public double leftByVisits(double prevention, double most, double usual) {
+        return Math.max(0, 1 - prevention * (Math.min(most, visiting / usual) - 1));
+    }
+
     /** Hours of work arrive. */
     public void arrives(double hours) {
         arrived += hours;

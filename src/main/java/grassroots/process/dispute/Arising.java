@@ -45,8 +45,8 @@ public final class Arising implements CommunityProcess {
         Draws.Die finds = turn.draws().of(Chance.DISPUTE_FINDS);
         Draws.Die happens = turn.draws().of(Chance.DISPUTE_HAPPENS);
         Draws.Die attributes = turn.draws().of(Chance.DISPUTE_ATTRIBUTES);
-        double visits = Math.min(parameters.mostVisits(), community.pressure().visiting() / reference.visiting()) - 1;
-        double chance = Math.max(0, 1 - parameters.prevention() * visits) / parameters.headroom();
+        double chance = community.pressure().leftByVisits(parameters.prevention(), parameters.mostVisits(), reference.visiting())
+                / parameters.headroom();
         for (int i = 0; i < candidates; i++) {
             Draws.Hand hand = finds.hand((long) community.number() << 16 | i);
             Resident first = community.residents().at(community.residents().lot().falls(hand.uniform(0)));

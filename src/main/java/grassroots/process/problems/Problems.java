@@ -84,8 +84,8 @@ public final class Problems implements CommunityProcess {
     }
 
     private double chance(Community community) {
-        double visits = Math.min(parameters.mostVisits(), community.pressure().visiting() / reference.visiting()) - 1;
-        return Math.min(1, Math.max(0, 1 - parameters.prevention() * visits) / parameters.headroom());
+        double left = community.pressure().leftByVisits(parameters.prevention(), parameters.mostVisits(), reference.visiting());
+        return Math.min(1, left / parameters.headroom());
     }
 
     private void arise(Community community, Problem problem) {
