@@ -15,6 +15,8 @@ import picocli.CommandLine.Spec;
 
 /** The flags of whatever leaves results: where they go, how tables are written, what is checked and said. */
 abstract class AnswerOptions {
+    private static final int MOST_THREADS = 1000;
+
     @Spec(CommandLine.Spec.Target.MIXEE)
     private CommandSpec spec;
 
@@ -38,6 +40,19 @@ abstract class AnswerOptions {
     final void check(Long seed, Integer replications) {
         check("--seed", "seed", seed);
         check("--reps", "replications", replications);
+    }
+
+    /** Refuses a number of threads that no machine has. */
+    final void checkThreads(Integer threads) {
+        checkThreads(threads, spec);
+    }
+
+    /** Refuses a number of threads that no machine has, wherever it was asked for. */
+    static void checkThreads(Integer threads, CommandSpec command) {
+        if (threads != null && (threads < 1 || threads > MOST_THREADS)) {
+            throw new ParameterException(command.commandLine(), "--threads must be at "
+                    + (threads < 1 ? "least 1" : "most " + MOST_THREADS) + ", not " + threads);
+        }
     }
 
     private void check(String flag, String path, Number value) {

@@ -11,11 +11,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -60,10 +62,11 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
     }
 
     private static String unknown(UnmatchedArgumentException unmatched) {
-        List<String> near = unmatched.getSuggestions();
+        CommandSpec command = unmatched.getCommandLine().getCommandSpec();
+        Set<String> known = unmatched.isUnknownOption() ? command.optionsMap().keySet() : command.subcommands().keySet();
         String kind = unmatched.isUnknownOption() ? "option" : "command or argument";
         String first = unmatched.getUnmatched().get(0).split("=", 2)[0];
-        return "unknown " + kind + " '" + first + "'" + (near.isEmpty() ? "" : "; did you mean '" + near.get(0) + "'?");
+        return "unknown " + kind + " '" + first + "'" + Nearest.to(first, known).map(near -> "; did you mean '" + near + "'?").orElse("");
     }
 
     @Override

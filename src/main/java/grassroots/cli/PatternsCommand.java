@@ -17,8 +17,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Checks the default world against published facts. */
 @Command(
@@ -38,6 +40,9 @@ final class PatternsCommand implements Callable<Integer> {
 
     @Option(names = "--reps", paramLabel = "N", defaultValue = "10", description = "Replications (default: ${DEFAULT-VALUE}).")
     private int replications;
+
+    @Spec
+    private CommandSpec spec;
 
     @Option(names = "--threads", paramLabel = "N", description = "Threads to use (default: all); no effect on results.")
     private Integer threads;
@@ -62,9 +67,7 @@ final class PatternsCommand implements Callable<Integer> {
         if (replications < FEWEST) {
             throw new Refusal("--reps " + replications, "an interval needs at least 2 replications", "give --reps 10 or more");
         }
-        if (threads != null && threads < 1) {
-            throw new Refusal("--threads " + threads, "a run needs a thread", "give at least 1, or leave --threads out");
-        }
+        AnswerOptions.checkThreads(threads, spec);
         PatternCheck check = new PatternCheck(chosen(), replications, overrides);
         Path folder = folder();
         int runs = check.worlds().size() * replications;

@@ -43,9 +43,7 @@ final class RunOptions extends AnswerOptions {
             throw wrong("--resume goes on with a run and --overwrite forgets it; give one of them");
         }
         check(seed, replications);
-        if (threads != null && threads < 1) {
-            throw wrong("--threads must be at least 1, not " + threads);
-        }
+        checkThreads(threads);
     }
 
     /** Replications asked for; {@code null} where the scenario says. */

@@ -4,6 +4,7 @@ import grassroots.experiment.Disk;
 import grassroots.experiment.Refusal;
 import grassroots.experiment.Stop;
 import grassroots.scenario.Source;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -40,13 +41,29 @@ record Surroundings(Screen screen, Path here, Machine machine, Model model, Stop
 
     /** Where results go; refuses the folder that the user is in and those around it, which cannot be put in place as a whole. */
     Path results(Path asked) {
-        Path folder = here.resolve(asked).normalize();
-        if (here.toAbsolutePath().normalize().startsWith(folder.toAbsolutePath().normalize())) {
+        Path folder = followed(here.resolve(asked).normalize(), asked);
+        if (around(folder)) {
             throw new Refusal("--out " + (asked.toString().isEmpty() ? "''" : asked),
                     "is the folder you are in, or holds it, and results are put in place as a whole folder",
                     "name a folder of their own, such as --out results/mine");
         }
         return folder;
+    }
+
+    private boolean around(Path folder) {
+        return here.toAbsolutePath().normalize().startsWith(folder.toAbsolutePath().normalize());
+    }
+
+    /** Where a link points: results go there, and the link stays. */
+    private static Path followed(Path folder, Path asked) {
+        if (!Files.isSymbolicLink(folder)) {
+            return folder;
+        }
+        try {
+            return folder.toRealPath();
+        } catch (IOException broken) {
+            throw new Refusal("--out " + asked, "is a link that leads nowhere", "make the folder it points to, or name another");
+        }
     }
 
     /** Those of this process. */

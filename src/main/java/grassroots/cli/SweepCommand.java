@@ -104,9 +104,7 @@ final class SweepCommand implements Callable<Integer> {
         if (resume && options.overwrite) {
             throw options.wrong("--resume goes on with a sweep and --overwrite forgets it; give one of them");
         }
-        if (threads != null && threads < 1) {
-            throw options.wrong("--threads must be at least 1, not " + threads);
-        }
+        options.checkThreads(threads);
         checkEngine();
         if (part == null) {
             return Shard.WHOLE;

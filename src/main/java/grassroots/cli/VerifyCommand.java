@@ -13,8 +13,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Runs again what a result folder says, and compares. */
 @Command(
@@ -29,6 +31,9 @@ import picocli.CommandLine.Parameters;
 final class VerifyCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", description = "Result folder.")
     private Path folder;
+
+    @Spec
+    private CommandSpec spec;
 
     @Option(names = "--threads", paramLabel = "N", description = "Threads to use (default: all); no effect on results.")
     private Integer threads;
@@ -48,6 +53,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        AnswerOptions.checkThreads(threads, spec);
         Screen screen = quiet ? surroundings.screen().quietly() : surroundings.screen();
         Path kept = surroundings.here().resolve(folder);
         Manifest manifest = Rerun.manifest(kept);
@@ -68,7 +74,7 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private int verify(Rerun rerun, Screen screen) {
-        int crew = threads == null ? surroundings.machine().processors() : Math.max(1, threads);
+        int crew = threads == null ? surroundings.machine().processors() : threads;
         Answer answer = rerun.run(crew, screen);
         if (answer.end() == End.INTERRUPTED) {
             screen.say("Interrupted; nothing was compared.");

@@ -41,6 +41,10 @@ final class Overrides {
             problems.add(place, "an override is a path and a value, such as --set replications=3");
             return scenario;
         }
+        if (keys.get(0).equals("extends")) {
+            problems.add(place, "what a scenario extends cannot be changed from outside; write a file that extends the other one");
+            return scenario;
+        }
         Value value = YamlTree.word(place, override.substring(equals + 1).trim(), problems);
         if (value == null) {
             value = new Scalar(place, "", true);

@@ -211,10 +211,27 @@ public final class ScenarioReader {
         }
         boolean typed = file.place().file().startsWith(Overrides.FLAG);
         Optional<Source> source = (typed ? Source.file(Path.of("here")) : beside).beside(file.text());
-        if (source.isEmpty()) {
+        if (source.isPresent() && source.get().isFolder()) {
+            problems.add(file.place(), file.words() + " is a folder; name the CSV file in it");
+        }
+        if (source.isPresent()) {
+            sizes((Mapping) root.get("world"), file);
+        } else {
             problems.add(file.place(), "no file " + file.words() + (typed ? " in this folder" : " beside this one")
                     + "; a path is relative to the scenario file");
         }
         return source;
+    }
+
+    /** A file says all that there is to say of a world's size. */
+    private void sizes(Mapping plan, Scalar file) {
+        plan.entries().values().forEach(entry -> {
+            if (entry.value() instanceof Mapping inside) {
+                sizes(inside, file);
+            } else if (entry.value() != file && entry.value().place().file().startsWith(Overrides.FLAG)) {
+                problems.add(entry.value().place(), "changes nothing, since the world is read from " + file.words()
+                        + "; change that file, or draw a world with --set world.file=");
+            }
+        });
     }
 }

@@ -135,7 +135,8 @@ class GrassrootsTest {
     void patternsLookForTheirFolderBeforeTheyRun() {
         assertCall(2, here.resolve("my.yaml") + "\n  tables cannot be written here: a file is in its place; choose a folder that you may"
                 + " write to with --out\n", "patterns", "--out", "my.yaml");
-        assertCall(2, "--threads 0\n  a run needs a thread; give at least 1, or leave --threads out\n", "patterns", "--threads", "0");
+        assertCall(2, "grassroots patterns\n  --threads must be at least 1, not 0; see 'grassroots patterns --help'\n",
+                "patterns", "--threads", "0");
     }
 
     @Test
@@ -258,6 +259,8 @@ class GrassrootsTest {
         assertCall(2, "grassroots run\n  unknown option '--sead'; did you mean '--seed'? See 'grassroots run --help'\n",
                 "run", "my.yaml", "--sead=3");
         assertCall(2, "grassroots\n  unknown command or argument 'rum'; did you mean 'run'? See 'grassroots --help'\n", "rum");
+        assertCall(2, "grassroots\n  unknown command or argument 'rnu'; did you mean 'run'? See 'grassroots --help'\n", "rnu");
+        assertCall(2, "grassroots\n  unknown command or argument 'frobnicate'; see 'grassroots --help'\n", "frobnicate");
         assertCall(2, "grassroots run\n  missing required parameter: 'FILE'; see 'grassroots run --help'\n", "run");
         assertCall(2, "grassroots run\n  invalid value for option '--seed': 'x' is not a whole number, at most 9223372036854775807; see 'grassroots run --help'\n",
                 "run", "my.yaml", "--seed", "x");
