@@ -56,8 +56,7 @@ final class Guide {
 
     /** The first path whose last key is this one. */
     private static String elsewhere(String key) {
-        String found = search(Uncertainties.class, "uncertainties", key);
-        return found.isEmpty() ? search(Levers.class, "levers", key) : found;
+        return search(Scenario.class, "", key);
     }
 
     private static String search(Class<?> record, String path, String key) {

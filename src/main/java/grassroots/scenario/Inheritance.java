@@ -66,6 +66,9 @@ final class Inheritance {
         Source base = source.beside(name.text()).orElseThrow(() -> problems.with(name.place(), "no file '" + name.text()
                 + "' beside this one, and no built-in scenario of that name"
                 + Nearest.guess(name.text(), BuiltIn.names())));
+        if (base.isFolder()) {
+            throw problems.with(name.place(), name.words() + " is a folder; name a scenario file in it");
+        }
         if (seen.contains(base.identity())) {
             throw problems.with(name.place(), "'" + name.text() + "' extends this file in turn; leave one 'extends' out");
         }

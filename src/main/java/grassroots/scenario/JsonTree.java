@@ -38,10 +38,22 @@ final class JsonTree {
             throw problems.with(Place.of(file), "groups and lists are nested more than " + Tree.DEEPEST
                     + " deep; a scenario needs no more than ten");
         } catch (JsonProcessingException e) {
-            throw problems.with(place(file, e.getLocation(), ""), "this is not JSON: " + e.getOriginalMessage());
+            throw problems.with(place(file, e.getLocation(), ""), words(e.getOriginalMessage()));
         } catch (IOException e) {
             throw new IllegalStateException("a text in memory cannot fail to be read", e);
         }
+    }
+
+    /** What the parser says, without its advice to programmers. */
+    private static String words(String message) {
+        if (message.contains("ALLOW_COMMENTS")) {
+            return "JSON has no comments; take them out, or name the file .yaml, where a comment begins with #";
+        }
+        String rule = "this is not JSON: " + message.replaceAll(": (to )?enable .*", "");
+        if (message.startsWith("Unexpected character ('}'") && message.contains("to start field name")) {
+            return rule + "; take out the comma before it";
+        }
+        return message.startsWith("Non-standard token") ? rule + "; write a number" : rule;
     }
 
     private Value document() throws IOException {

@@ -68,6 +68,11 @@ public record Source(String name, Path path, String text) {
         return builtIn(other);
     }
 
+    /** Whether a folder stands where a file should. */
+    boolean isFolder() {
+        return path != null && Files.isDirectory(path);
+    }
+
     /** What tells it from every other source. */
     String identity() {
         return path == null ? name : path.toAbsolutePath().normalize().toString();

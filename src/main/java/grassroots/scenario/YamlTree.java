@@ -22,6 +22,7 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
 
 /** Turns YAML text into values with places. Scalars stay as written, so that no date or number is guessed. */
 final class YamlTree {
@@ -60,7 +61,7 @@ final class YamlTree {
             }
             return value;
         } catch (MarkedYAMLException e) {
-            throw problems.with(at(e.getProblemMark(), place), "this is not YAML: " + e.getProblem().trim());
+            throw problems.with(at(e.getProblemMark(), place), words(e.getProblem().trim()));
         } catch (YAMLException e) {
             throw problems.with(place, limit(e.getMessage()));
         }
@@ -71,6 +72,12 @@ final class YamlTree {
         options.setNestingDepthLimit(Tree.DEEPEST);
         options.setMaxAliasesForCollections(MOST_ALIASES);
         return options;
+    }
+
+    private static String words(String problem) {
+        return problem.startsWith("Global tag")
+                ? "a tag (!!…) stands here, and a scenario has none; write the value alone"
+                : "this is not YAML: " + problem;
     }
 
     private static String limit(String message) {
@@ -107,7 +114,9 @@ final class YamlTree {
         Mapping mapping = Tree.group(place);
         for (NodeTuple tuple : node.getValue()) {
             Place key = at(tuple.getKeyNode().getStartMark(), place);
-            if (tuple.getKeyNode() instanceof ScalarNode scalar) {
+            if (tuple.getKeyNode().getTag().equals(Tag.MERGE)) {
+                problems.add(key, "merge keys (<<) are not read; write the values out, or share them through 'extends'");
+            } else if (tuple.getKeyNode() instanceof ScalarNode scalar) {
                 Place inside = key.key(scalar.getValue());
                 Tree.put(mapping, scalar.getValue(), inside, value(tuple.getValueNode(), inside), problems);
             } else {
