@@ -15,8 +15,6 @@ public final class CaseFile implements Serializable {
     private final List<Case> ended = new ArrayList<>();
     private final List<Return> returning = new ArrayList<>();
     private int atDesk;
-    /** The latest opening of any that came in: who is later need not be compared with those who wait. */
-    private double latest = Double.NEGATIVE_INFINITY;
     /** No later than the first end of patience among those who wait: before it nobody gives up. */
     private double firstEnd = Double.POSITIVE_INFINITY;
 
@@ -36,11 +34,6 @@ public final class CaseFile implements Serializable {
     /** A case comes in; those who came earlier in the day stand before it. */
     public void arrives(Case opened) {
         firstEnd = Math.min(firstEnd, opened.patienceEnds());
-        if (opened.opened() >= latest) {
-            latest = opened.opened();
-            waiting.add(opened);
-            return;
-        }
         int place = waiting.size();
         while (place > 0 && waiting.get(place - 1).opened() > opened.opened()) {
             place--;
