@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -122,7 +123,11 @@ public final class ScenarioReader {
             problems.add(metrics.place(), "'outcomes' is empty, so nothing would answer the question; name at least one metric, such as"
                     + " [gain], or leave the key out; 'grassroots describe metric' lists them");
         }
+        Set<String> named = new HashSet<>();
         for (Value metric : metrics.items()) {
+            if (metric instanceof Scalar key && !named.add(key.text())) {
+                problems.add(metric.place(), metric.words() + " stands in '" + list + "' a second time; remove one");
+            }
             if (metric instanceof Scalar key && !Metrics.keys().contains(key.text())) {
                 problems.add(metric.place(), "unknown metric " + metric.words()
                         + Nearest.to(key.text(), Metrics.keys()).map(near -> "; did you mean '" + near + "'?")
