@@ -10,9 +10,6 @@ import grassroots.policy.ProfessionalSystem;
 import grassroots.policy.ServiceForce;
 import grassroots.policy.Sinking;
 import grassroots.scenario.Scenario;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +17,6 @@ import org.junit.jupiter.api.Test;
 class InteractionTest {
     private static final int SEEDS = 30;
     private static final Scenario BASE = Shipped.township("baseline");
-    private static final Map<List<Policy>, Observation[]> RUNS = new HashMap<>();
 
     private static final Policy STAFF = new Sinking(8, 0, 0, Sinking.Rule.PER_HEAD);
     private static final Policy FORCE = new ServiceForce(4, 0.25, 0.1);
@@ -37,9 +33,7 @@ class InteractionTest {
     }
 
     private static double[] each(String metric, Policy... policies) {
-        Observation[] runs = RUNS.computeIfAbsent(List.of(policies), p -> IntStream.range(0, SEEDS).parallel()
-                .mapToObj(i -> Simulation.run(Pairs.with(BASE, policies), BASE.seed() + i, 1, false, Watch.NONE))
-                .toArray(Observation[]::new));
+        Observation[] runs = Pairs.runs(Pairs.with(BASE, policies), SEEDS);
         return IntStream.range(0, SEEDS).mapToDouble(i -> runs[i].weekly().mean(metric, 8, 52)).toArray();
     }
 

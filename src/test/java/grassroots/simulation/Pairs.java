@@ -4,8 +4,11 @@ import grassroots.metrics.Observation;
 import grassroots.policy.Policy;
 import grassroots.policy.ScheduledPolicy;
 import grassroots.policy.Target;
+import grassroots.population.CommunityList;
 import grassroots.scenario.Scenario;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,7 +20,18 @@ import org.apache.commons.math3.stat.descriptive.moment.StandardDeviation;
 /** Runs of two scenarios under the same seeds, and the paired differences of their outcomes. */
 public final class Pairs {
     private static final int SEEDS = 20;
-    private static final Map<Scenario, Observation[]> RUNS = new ConcurrentHashMap<>();
+    private static final Map<Runs, Observation[]> RUNS = new ConcurrentHashMap<>();
+    /** Those asked for last; each takes about as much memory as the worlds it is made of. */
+    private static final Map<Runs, WarmUp[]> WARM_UPS = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Runs, WarmUp[]> eldest) {
+            return size() > 4;
+        }
+    });
+
+    private record Runs(Scenario scenario, int seeds) {}
 
     private Pairs() {}
 
@@ -84,8 +98,28 @@ public final class Pairs {
     }
 
     private static Observation[] runs(Scenario scenario) {
-        return RUNS.computeIfAbsent(scenario, s -> IntStream.range(0, SEEDS).parallel()
-                .mapToObj(i -> Simulation.run(s, s.seed() + i, 1, false, Watch.NONE))
-                .toArray(Observation[]::new));
+        return runs(scenario, SEEDS);
+    }
+
+    /** Runs under so many seeds from the scenario's on; those that differ in policies alone go on from the same warm-ups. */
+    static Observation[] runs(Scenario scenario, int seeds) {
+        return RUNS.computeIfAbsent(new Runs(scenario, seeds), all -> {
+            WarmUp[] warmUps = warmUps(new Runs(scenario.withPolicies(List.of()), seeds));
+            return IntStream.range(0, seeds).parallel()
+                    .mapToObj(i -> warmUps[i].run(scenario.policies(), Watch.NONE)).toArray(Observation[]::new);
+        });
+    }
+
+    private static WarmUp[] warmUps(Runs of) {
+        WarmUp[] kept = WARM_UPS.get(of);
+        if (kept != null) {
+            return kept;
+        }
+        CommunityList communities = CommunityList.drawn(of.scenario.world(), of.scenario.uncertainties().population());
+        WarmUp[] made = IntStream.range(0, of.seeds).parallel()
+                .mapToObj(i -> WarmUp.of(of.scenario, communities, of.scenario.seed() + i, new Look(false), Watch.NONE))
+                .toArray(WarmUp[]::new);
+        WARM_UPS.put(of, made);
+        return made;
     }
 }
