@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A quarter that begins by itself: when it does, and when it must not. */
+@Order(1)
 class AllDecidedTest {
     private static final long NOW = 1_000_000;
 

@@ -7,11 +7,13 @@ import grassroots.requirements.RequiresBrowser;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.OutputType;
 
 @RequiresBrowser
+@Order(1)
 class ClassPageTest {
     @TempDir
     private Path folder;

@@ -15,12 +15,14 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.WebElement;
 
 @RequiresBrowser
+@Order(1)
 class PageTest {
     private static final String STILL = "!document.querySelector('#play').disabled && document.querySelector('#play').textContent.match(/▶/)";
 

@@ -18,6 +18,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A sweep on a real Slurm: a task is killed, the merge refuses, the task comes back, and the rows are those of a local run. */
 @Tag("slurm")
 @RequiresProgram("slurmctld")
+@Order(1)
 class SlurmTest {
     @TempDir
     static Path place;
@@ -58,8 +60,13 @@ class SlurmTest {
         command.addAll(ThisProgram.arguments());
         command.addAll(Arrays.asList(words));
         ProcessBuilder builder = new ProcessBuilder(command).directory(here.toFile()).redirectErrorStream(true);
-        builder.environment().put("SLURM_CONF", cluster.conf().toString());
+        builder.environment().putAll(surroundings());
         return builder.redirectOutput(here.resolve(words[0] + ".out").toFile());
+    }
+
+    /** Tasks inherit it too: programs as short as these are not worth a thorough compilation. */
+    private static Map<String, String> surroundings() {
+        return Map.of("SLURM_CONF", cluster.conf().toString(), "JDK_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
     }
 
     private int run(String... words) throws IOException, InterruptedException {
@@ -129,7 +136,7 @@ class SlurmTest {
 
     @Test
     void theTutorialsCommandsDoWhatThePageSays() throws IOException, InterruptedException {
-        Tutorial tutorial = new Tutorial(here, Map.of("SLURM_CONF", cluster.conf().toString()));
+        Tutorial tutorial = new Tutorial(here, surroundings());
         tutorial.install();
         List<Tutorial.Block> blocks = Tutorial.blocks("tutorial.md");
         for (int i = 0; i < blocks.size(); i++) {

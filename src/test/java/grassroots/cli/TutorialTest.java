@@ -9,10 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Every command of the tutorial does what the page says; the block on Slurm is run by {@link SlurmTest}. */
+@Order(1)
 class TutorialTest {
     @TempDir
     Path folder;

@@ -18,10 +18,12 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Processes that run a sweep are killed at moments drawn over their whole life; what they leave becomes the undisturbed result. */
+@Order(1)
 class SweepKillTest {
     private static final int KILLS_OF_A_KIND = 14;
 
@@ -87,9 +89,8 @@ class SweepKillTest {
             assertTrue(process.isAlive());
         }
         SweepExperiment experiment = SweepBench.experiment(folder, SweepVictim.REPLICATIONS, Disk.REAL);
-        long begin = System.nanoTime();
         Refusal refusal = assertThrows(Refusal.class, () -> experiment.run(new SweepBench().means(1), Shard.WHOLE, false));
-        assertTrue(System.nanoTime() - begin < 1_000_000_000L);
+        assertTrue(process.isAlive(), "refused without waiting for the other to end");
         assertTrue(refusal.getMessage().contains("is being written by process " + process.pid() + ";"), refusal.getMessage());
         process.destroyForcibly().waitFor();
         SweepBench bench = new SweepBench();

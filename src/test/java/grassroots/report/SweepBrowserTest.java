@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The page of a sweep in a browser, at the widths at which it is read. */
 @RequiresBrowser
+@Order(1)
 class SweepBrowserTest {
     private static final List<String> TWO = List.of(InventedSweep.STRICTNESS, InventedSweep.LEAKAGE);
 

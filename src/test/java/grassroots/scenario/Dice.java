@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +18,9 @@ final class Dice {
     private static final Path SOURCES = Path.of("src/main/java/grassroots");
     private static final Path CHANCES = SOURCES.resolve("random/Chance.java");
     private static final Pattern DIE = Pattern.compile("(?s)/\\*\\*\\s*((?:(?!\\*/).)*?)\\s*\\*/\\s*([A-Z][A-Z_]+)[,;]");
+
+    private static final Pattern CAST = Pattern.compile("\\bChance\\.([A-Z_]+)\\b");
+    private static final Map<String, Set<String>> CASTS = new TreeMap<>();
 
     private Dice() {}
 
@@ -44,13 +48,19 @@ final class Dice {
 
     /** Classes in which a die is cast. */
     static List<String> casters(Chance chance) throws IOException {
-        Pattern cast = Pattern.compile("\\bChance\\." + chance.name() + "\\b");
-        try (Stream<Path> files = Files.walk(SOURCES)) {
-            return files.filter(file -> file.toString().endsWith(".java") && !file.equals(CHANCES))
-                    .filter(file -> cast.matcher(text(file)).find())
-                    .map(file -> SOURCES.relativize(file).toString().replace(".java", "").replaceAll("[/\\\\]", "."))
-                    .sorted().toList();
+        return all().entrySet().stream().filter(source -> source.getValue().contains(chance.name())).map(Map.Entry::getKey).toList();
+    }
+
+    /** Names of the dice that each class casts. */
+    private static synchronized Map<String, Set<String>> all() throws IOException {
+        if (CASTS.isEmpty()) {
+            try (Stream<Path> files = Files.walk(SOURCES)) {
+                files.filter(file -> file.toString().endsWith(".java") && !file.equals(CHANCES)).forEach(file -> CASTS.put(
+                        SOURCES.relativize(file).toString().replace(".java", "").replaceAll("[/\\\\]", "."),
+                        CAST.matcher(text(file)).results().map(cast -> cast.group(1)).collect(Collectors.toSet())));
+            }
         }
+        return CASTS;
     }
 
     private static String text(Path file) {

@@ -105,7 +105,7 @@ public final class Pairs {
     static Observation[] runs(Scenario scenario, int seeds) {
         return RUNS.computeIfAbsent(new Runs(scenario, seeds), all -> {
             WarmUp[] warmUps = warmUps(new Runs(scenario.withPolicies(List.of()), seeds));
-            return IntStream.range(0, seeds).parallel()
+            return IntStream.range(0, seeds)
                     .mapToObj(i -> warmUps[i].run(scenario.policies(), Watch.NONE)).toArray(Observation[]::new);
         });
     }
@@ -116,7 +116,7 @@ public final class Pairs {
             return kept;
         }
         CommunityList communities = CommunityList.drawn(of.scenario.world(), of.scenario.uncertainties().population());
-        WarmUp[] made = IntStream.range(0, of.seeds).parallel()
+        WarmUp[] made = IntStream.range(0, of.seeds)
                 .mapToObj(i -> WarmUp.of(of.scenario, communities, of.scenario.seed() + i, new Look(false), Watch.NONE))
                 .toArray(WarmUp[]::new);
         WARM_UPS.put(of, made);
