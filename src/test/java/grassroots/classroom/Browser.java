@@ -21,6 +21,7 @@ public final class Browser implements AutoCloseable {
     private static final String PROGRAM = "/usr/bin/chromium";
     private static final Logger CHATTER = Logger.getLogger("org.openqa.selenium");
     private static final Duration PATIENCE = Duration.ofSeconds(40);
+    private static final Duration LOOK = Duration.ofMillis(60);
 
     private final ChromeDriver driver;
 
@@ -73,7 +74,7 @@ public final class Browser implements AutoCloseable {
 
     /** Waits until an expression of the page is true. */
     public void await(String script) {
-        new WebDriverWait(driver, PATIENCE).withMessage(script)
+        new WebDriverWait(driver, PATIENCE, LOOK).withMessage(script)
                 .until(page -> Boolean.TRUE.equals(driver.executeScript("return !!(" + script + ")")));
     }
 
