@@ -24,7 +24,7 @@ class RoomsTest {
 
     /** Only one practice is there to be had, and tried soon. */
     private static Scenario only(String practice, String... changes) {
-        List<String> all = new ArrayList<>(List.of("horizon.length=104 weeks", "uncertainties.diffusion.trying.innovation=0.2"));
+        List<String> all = new ArrayList<>(List.of("horizon.warmUp=26 weeks", "horizon.length=104 weeks", "uncertainties.diffusion.trying.innovation=0.2"));
         for (String other : PRACTICES) {
             if (!other.equals(practice)) {
                 all.add("uncertainties.diffusion.kinds." + other + ".appeal=0");

@@ -28,10 +28,10 @@ public final class Shipped {
         return scenario(name, all.toArray(String[]::new));
     }
 
-    /** One township of four communities of the size for which numbers were set, half a year of warm-up and a year. */
+    /** One township of four communities of the size for which numbers were set, a quarter of warm-up and a year. */
     public static Scenario township(String name, String... overrides) {
         List<String> all = new ArrayList<>(List.of("world.townships=1", "world.communities.perTownship=4",
-                "horizon.warmUp=26 weeks", "horizon.length=52 weeks"));
+                "horizon.warmUp=13 weeks", "horizon.length=52 weeks"));
         all.addAll(List.of(overrides));
         return scenario(name, all.toArray(String[]::new));
     }
