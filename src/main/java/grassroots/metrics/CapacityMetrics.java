@@ -48,5 +48,6 @@ final class CapacityMetrics {
                 c -> c.reform().fidelity(), c -> 1, ABSORPTION);
         metric("budgetUsed", Group.COSTS, "budget used", "预算执行率", "Money spent on policies over the budget of the week, empty without a budget", "政策支出占当周预算的比例，无预算时为空", "share", NEITHER, 0.02, "one yuan in fifty", FLOW,
                 Metrics::money, c -> c.allotted() == Double.POSITIVE_INFINITY ? 0 : c.allotted() * Calendar.WEEK / Calendar.YEAR);
+        Metrics.mayPassOne("budgetUsed"); // a week may spend what others saved
     }
 }

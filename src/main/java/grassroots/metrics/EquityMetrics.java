@@ -40,6 +40,7 @@ final class EquityMetrics {
         gap("trustGapAccess", "trust, with less without digital access", "有无数字条件居民信任之差", "Mean trust of users of digital services less that of others in the same community", "同一社区内会用与不会用数字服务居民平均信任之差", Feeling.TRUST, Trait.DIGITAL, null, DOWN);
         across("gainGapVillages", "gain, town less village", "城乡获得感之差", "Mean sense of gain of residents of town communities less that of villages, empty without both", "城市社区与村居民平均获得感之差，缺一则为空", "index 0–1", NEITHER, 0.005,
                 w -> mean(w, Community.Type.URBAN) - mean(w, Community.Type.VILLAGE));
+        Metrics.isAGap("gainGapVillages");
         across("unsolvedGini", "inequality of unsolved matters", "未解决存量基尼系数", "Gini over communities of matters left unsolved a resident", "各社区人均未解决存量的基尼系数", "Gini 0–1", DOWN, 0.01,
                 w -> Inequality.gini(each(w, c -> c.record().unsolved() / c.residents().size())));
         across("unsolvedNinetyToTen", "unsolved matters, 90th to 10th", "未解决存量90/10比", "Matters left unsolved a resident: the 90th percentile of communities over the 10th", "各社区人均未解决存量第90与第10百分位之比", "ratio", DOWN, 0.05,
@@ -53,6 +54,7 @@ final class EquityMetrics {
         GAPS.add(key);
         Metrics.metric(key, Group.EQUITY, en, zh, meaning, meaningZh, "index 0–1", better, 0.005, "half of what matters in a mean", Metric.Over.STOCK,
                 c -> weight(c, group, others) * difference(c.residents(), feeling, group, others), c -> weight(c, group, others), TRUST);
+        Metrics.isAGap(key);
     }
 
     private static double weight(Community community, Trait group, Trait others) {

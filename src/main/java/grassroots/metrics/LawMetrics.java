@@ -47,6 +47,7 @@ final class LawMetrics {
         metric("mediationReported", Group.LAW, "mediation, reported settled", "调解上报成功率", "Share of mediations reported as having settled the dispute: as the hierarchy sees it", "上报为调解成功的比例", "share", NEITHER, 0.02, FIFTIETH, FLOW, flow(Flow.MEDIATIONS_REPORTED), flow(Flow.MEDIATIONS), DISPUTES, CASEWORK);
         metric("mediationGap", Group.LAW, "mediation, reported minus true", "调解虚报差", "Share reported as settled minus share truly settled", "上报成功率与真实化解率之差", "share", DOWN, 0.02, FIFTIETH, FLOW,
                 c -> c.ledger().week(Flow.MEDIATIONS_REPORTED) - c.ledger().week(Flow.MEDIATIONS_SETTLED), flow(Flow.MEDIATIONS), DISPUTES, CASEWORK);
+        Metrics.isAGap("mediationGap");
         metric("mediationPaper", Group.LAW, "mediation on paper", "纸面调解比例", "Share of mediations that were a sheet to be signed", "调解中仅签字走形式的比例", "share", DOWN, 0.02, FIFTIETH, FLOW, flow(Flow.MEDIATIONS_PAPER), flow(Flow.MEDIATIONS), DISPUTES, CASEWORK);
         metric("mediationByWorkers", Group.LAW, "mediated by workers", "社区工作者调解比例", "Share of mediations that a worker held", "由社区工作者承担的调解比例", "share", NEITHER, 0.02, FIFTIETH, FLOW,
                 c -> c.ledger().week(Flow.MEDIATIONS) - c.ledger().week(Flow.MEDIATIONS_VOLUNTEER) - c.ledger().week(Flow.MEDIATIONS_ADVISER), flow(Flow.MEDIATIONS), DISPUTES, CASEWORK);

@@ -24,6 +24,7 @@ import java.util.function.ToDoubleFunction;
  * @param numerator of one community, read at the end of a week
  * @param denominator of one community; {@code null} for plain sums
  * @param across read from the whole world instead, where no sum over communities gives it; {@code null} for all others
+ * @param possible between which values it can lie at all
  */
 public record Metric(
         String key,
@@ -37,15 +38,9 @@ public record Metric(
         Over over,
         Formula numerator,
         Formula denominator,
-        Across across) {
+        Across across,
+        Range possible) {
     private static final Set<String> FRACTIONS = Set.of("share", "chance", "index 0–1", "Gini 0–1");
-
-    /** Fractions less another: a gap between groups, and what is reported less what is true. */
-    private static final Set<String> GAPS = Set.of("measuredMinusTrue", "mediationGap", "gainGapRenters", "trustGapRenters", "gainGapOld",
-            "trustGapOld", "trustGapNewEmployment", "trustGapAccess", "gainGapVillages");
-
-    /** Money may be spent in one week that was saved in others, and hours be given that nobody asked for. */
-    private static final Set<String> MAY_PASS_ONE = Set.of("budgetUsed", "organized");
 
     /** A metric that is a sum over a sum. */
     public Metric(String key, Group group, Text label, Text meaning, String unit, Better better, double matters,
@@ -53,6 +48,12 @@ public record Metric(
         this(key, group, label, meaning, unit, better, matters, mattersReason, over, numerator, denominator, null);
     }
 
+    /** A metric that may be read from the whole world; a fraction lies between 0 and 1, and of other units nothing is said. */
+    public Metric(String key, Group group, Text label, Text meaning, String unit, Better better, double matters,
+            String mattersReason, Over over, Formula numerator, Formula denominator, Across across) {
+        this(key, group, label, meaning, unit, better, matters, mattersReason, over, numerator, denominator, across,
+                FRACTIONS.contains(unit) ? new Range(0, 1) : new Range(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY));
+    }
 
     /** Reads one community. */
     public interface Formula extends ToDoubleFunction<Community>, Serializable {}
@@ -91,12 +92,10 @@ public record Metric(
         }
     }
 
-    /** Between which values it can lie at all, where its unit says so. */
-    public Range possible() {
-        boolean fraction = FRACTIONS.contains(unit);
-        boolean bounded = fraction && !MAY_PASS_ONE.contains(key);
-        double least = !fraction ? Double.NEGATIVE_INFINITY : GAPS.contains(key) ? -1 : 0;
-        return new Range(least, bounded ? 1 : Double.POSITIVE_INFINITY);
+    /** The same, known to lie elsewhere than its unit says. */
+    Metric within(double least, double most) {
+        return new Metric(key, group, label, meaning, unit, better, matters, mattersReason, over, numerator, denominator, across,
+                new Range(least, most));
     }
 
     /** The value of a sum of numerators and a sum of denominators; NaN (an empty cell) where there is nothing to divide by. */

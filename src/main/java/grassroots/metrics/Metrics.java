@@ -155,6 +155,7 @@ public final class Metrics {
         metric("measuredResolution", Group.SERVICE, "reported as solved", "上报解决率", "Share of ended cases that are reported as solved: as the hierarchy sees it", "办结个案中上报为解决的比例", "share", NEITHER, 0.02, "one in fifty", FLOW, flow(Flow.CASES_REPORTED), ended(), CASEWORK);
         metric("measuredMinusTrue", Group.SERVICE, "reported minus truly solved", "上报与真实之差", "Share reported as solved minus share truly solved", "上报解决率与真实解决率之差", "share", DOWN, 0.02, "one in fifty", FLOW,
                 c -> c.ledger().week(Flow.CASES_REPORTED) - c.ledger().week(Flow.CASES_SOLVED), ended(), CASEWORK);
+        isAGap("measuredMinusTrue");
         metric("hotlineTrue", Group.SERVICE, "hotline, truly solved", "热线真实解决率", "Share of ended hotline cases that are truly solved", "热线办结件真实解决的比例", "share", UP, 0.02, "one in fifty", FLOW, flow(Flow.TICKETS_SOLVED), flow(Flow.TICKETS_ENDED), VOICE);
         metric("hotlineMeasured", Group.SERVICE, "hotline, reported as solved", "热线上报解决率", "Share of ended hotline cases reported as solved", "热线办结件上报解决的比例", "share", NEITHER, 0.02, "one in fifty", FLOW, flow(Flow.TICKETS_REPORTED), flow(Flow.TICKETS_ENDED), VOICE);
         metric("formalShare", Group.SERVICE, "formal answers", "形式答复比例", "Share of ended cases with a formal answer only", "仅作形式答复的比例", "share", DOWN, 0.02, "one in fifty", FLOW, flow(Flow.CASES_FORMAL), ended(), CASEWORK);
@@ -193,6 +194,7 @@ public final class Metrics {
         perThousand("hazardReports", Group.PARTICIPATION, "hazards reported by residents", "居民上报隐患", "Hazards reported by residents, for 1,000 residents a week", "每千居民每周上报隐患数", UP, 0.05, flow(Flow.HAZARD_REPORTS), PARTICIPATION);
         stock("efficacy", Group.PARTICIPATION, "efficacy", "效能感", "Mean belief that taking part changes anything", "居民平均参与效能感", "index 0–1", UP, 0.01, "one point in a hundred", c -> c.residents().meanEfficacy() * c.residents().size(), residents(), PARTICIPATION);
         stock("organized", Group.PARTICIPATION, "organizing done", "组织到位率", "Hours of organizing given over hours asked", "组织动员工时落实率", "share", UP, 0.02, "one hour in fifty", c -> c.party().organizing(), c -> 1, PARTICIPATION);
+        mayPassOne("organized"); // hours are given that nobody asked for
     }
 
     private static void declarePetitions() {
@@ -287,6 +289,16 @@ public final class Metrics {
     static void metric(String key, Group group, String en, String zh, String meaning, String meaningZh, String unit, Better better, double matters, String why, Metric.Across across, Submodel... needs) {
         ALL.put(key, new Metric(key, group, new Text(en, zh), new Text(meaning, meaningZh), unit, better, matters, why, STOCK, c -> 0, c -> 0, across));
         NEEDS.put(key, Set.of(needs));
+    }
+
+    /** The metric just declared is one fraction less another. */
+    static void isAGap(String key) {
+        ALL.computeIfPresent(key, (same, metric) -> metric.within(-1, 1));
+    }
+
+    /** The metric just declared may pass one, though its unit is that of a fraction. */
+    static void mayPassOne(String key) {
+        ALL.computeIfPresent(key, (same, metric) -> metric.within(0, Double.POSITIVE_INFINITY));
     }
 
     static Formula flow(Flow flow) {

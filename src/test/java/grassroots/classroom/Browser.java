@@ -1,5 +1,6 @@
 package grassroots.classroom;
 
+import com.deque.html.axecore.selenium.AxeBuilder;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +81,14 @@ public final class Browser implements AutoCloseable {
 
     public Object run(String script) {
         return driver.executeScript(script);
+    }
+
+    /** What of the page shuts somebody out: the rule that is broken, and the first element that breaks it. */
+    public List<String> barriers() {
+        AxeBuilder axe = new AxeBuilder();
+        axe.setLegacyMode(true); // in the page itself, which holds no other one: findings on thousands of elements stay where they are
+        axe.setOptions("{\"resultTypes\": [\"violations\"]}");
+        return axe.analyze(driver).getViolations().stream().map(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml()).toList();
     }
 
     /** What the page complained of in its console. */
