@@ -140,7 +140,10 @@ class SlurmTest {
         tutorial.install();
         List<Tutorial.Block> blocks = Tutorial.blocks("tutorial.md");
         for (int i = 0; i < blocks.size(); i++) {
-            if (blocks.get(i).makesFiles() || blocks.get(i).kind().equals("sh slurm")) {
+            if (blocks.get(i).makesFiles()) {
+                tutorial.run(blocks.get(i).onlyFiles(), null);
+            } else if (blocks.get(i).kind().equals("sh slurm")) {
+                tutorial.run(new Tutorial.Block("sh", "grassroots sweep sweep.yaml --out strictness"), null);
                 tutorial.run(blocks.get(i), blocks.get(i + 1));
             }
         }

@@ -41,6 +41,11 @@ record Tutorial(Path folder, Map<String, String> environment) {
         boolean makesFiles() {
             return isCommand() && text.startsWith("cat >");
         }
+
+        /** The files that it makes, without the commands that come after. */
+        Block onlyFiles() {
+            return new Block(kind, text.substring(0, text.lastIndexOf("\nEND\n") + "\nEND\n".length()));
+        }
     }
 
     /** The blocks of a page, in order. */
