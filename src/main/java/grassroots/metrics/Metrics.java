@@ -293,12 +293,12 @@ public final class Metrics {
 
     /** The metric just declared is one fraction less another. */
     static void isAGap(String key) {
-        ALL.computeIfPresent(key, (same, metric) -> metric.within(-1, 1));
+        ALL.put(key, ALL.get(key).within(-1, 1));
     }
 
     /** The metric just declared may pass one, though its unit is that of a fraction. */
     static void mayPassOne(String key) {
-        ALL.computeIfPresent(key, (same, metric) -> metric.within(0, Double.POSITIVE_INFINITY));
+        ALL.put(key, ALL.get(key).within(0, Double.POSITIVE_INFINITY));
     }
 
     static Formula flow(Flow flow) {

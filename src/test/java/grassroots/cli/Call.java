@@ -1,5 +1,7 @@
 package grassroots.cli;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import grassroots.experiment.ComparisonIllustrator;
 import grassroots.experiment.Disk;
 import grassroots.experiment.Illustrator;
@@ -45,6 +47,13 @@ final class Call implements Model {
         out = data.toString().replace(System.lineSeparator(), "\n");
         err = messages.toString().replace(System.lineSeparator(), "\n");
         return code;
+    }
+
+    /** Runs the program, which must end with this code and say exactly this. */
+    void assertEnds(int code, String words, String... arguments) {
+        int found = run(arguments);
+        assertEquals(words, err);
+        assertEquals(code, found);
     }
 
     @Override

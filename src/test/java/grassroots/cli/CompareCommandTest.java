@@ -30,12 +30,6 @@ class CompareCommandTest {
                 + "horizon: {warmUp: 0 weeks, length: 2 weeks}\n" + rest);
     }
 
-    private void assertCall(int code, String err, String... arguments) {
-        int found = call.run(arguments);
-        assertEquals(err, call.err);
-        assertEquals(code, found);
-    }
-
     @Test
     void theEndShowsBothMeansTheDifferenceAndWhatItSays() {
         assertEquals(0, call.run("compare", "base.yaml", "mine.yaml", "--out", "answer"), call.err);
@@ -90,44 +84,44 @@ class CompareCommandTest {
         String mine = Files.readString(here.resolve("answer/scenarios/mine.yaml"));
         assertTrue(mine.contains("strictness: 0.9"));
         assertTrue(Files.readString(here.resolve("answer/scenarios/base.yaml")).contains("townships: 2"));
-        assertCall(2, "Grassroots unreleased reads base.yaml, mine.yaml\n--set policies.admision-list.strictness\n  this scenario has no"
+        call.assertEnds(2, "Grassroots unreleased reads base.yaml, mine.yaml\n--set policies.admision-list.strictness\n  this scenario has no"
                 + " policy 'admision-list'; did you mean 'admission-list'?\n", "compare", "base.yaml", "mine.yaml", "--set",
                 "policies.admision-list.strictness=0.9");
     }
 
     @Test
     void scenariosOfOneNameAreRefused() {
-        assertCall(2, "Grassroots unreleased reads base.yaml, base.yaml\nbase.yaml\n  has the name 'base' of base.yaml as well; give one"
+        call.assertEnds(2, "Grassroots unreleased reads base.yaml, base.yaml\nbase.yaml\n  has the name 'base' of base.yaml as well; give one"
                 + " of them another 'name'\n", "compare", "base.yaml", "base.yaml");
     }
 
     @Test
     void scenariosOfAnotherHorizonAreRefused() throws IOException {
         Files.writeString(here.resolve("mine.yaml"), Files.readString(here.resolve("mine.yaml")).replace("length: 2 weeks", "length: 3 weeks"));
-        assertCall(2, "Grassroots unreleased reads base.yaml, mine.yaml\nmine.yaml\n  runs 21 days after a warm-up of 0, but base.yaml"
+        call.assertEnds(2, "Grassroots unreleased reads base.yaml, mine.yaml\nmine.yaml\n  runs 21 days after a warm-up of 0, but base.yaml"
                 + " 14 days after a warm-up of 0; compare scenarios of one horizon, such as with --set horizon.length=14 --set"
                 + " horizon.warmUp=0\n", "compare", "base.yaml", "mine.yaml");
     }
 
     @Test
     void oneScenarioIsNoComparison() {
-        assertCall(2, "grassroots compare\n  missing required parameter: 'OTHER'; see 'grassroots compare --help'\n", "compare", "base.yaml");
+        call.assertEnds(2, "grassroots compare\n  missing required parameter: 'OTHER'; see 'grassroots compare --help'\n", "compare", "base.yaml");
     }
 
     @Test
     void aimsThatCannotBeAreRefused() {
         String reads = "Grassroots unreleased reads base.yaml, mine.yaml\n";
-        assertCall(2, reads + "--until-precise gain=1\n  the scenarios name no outcome 'gain'; there is upwardShare; name it under"
+        call.assertEnds(2, reads + "--until-precise gain=1\n  the scenarios name no outcome 'gain'; there is upwardShare; name it under"
                 + " 'outcomes' of a scenario that is compared\n", "compare", "base.yaml", "mine.yaml", "--until-precise", "gain=1");
-        assertCall(2, reads + "--until-precise upwardShare\n  an aim is an outcome and half a width; give it as --until-precise"
+        call.assertEnds(2, reads + "--until-precise upwardShare\n  an aim is an outcome and half a width; give it as --until-precise"
                 + " gain=0.002\n", "compare", "base.yaml", "mine.yaml", "--until-precise", "upwardShare");
         for (String width : new String[] {"0", "-1", "NaN", "narrow"}) {
-            assertCall(2, reads + "--until-precise upwardShare=" + width + "\n  '" + width + "' is no width; give a number above 0 in"
+            call.assertEnds(2, reads + "--until-precise upwardShare=" + width + "\n  '" + width + "' is no width; give a number above 0 in"
                     + " the unit of upwardShare\n", "compare", "base.yaml", "mine.yaml", "--until-precise", "upwardShare=" + width);
         }
-        assertCall(2, "--reps 10\n  --until-precise looks first after 30 replications; give --reps 30 or more, the most to run, or"
+        call.assertEnds(2, "--reps 10\n  --until-precise looks first after 30 replications; give --reps 30 or more, the most to run, or"
                 + " leave it out\n", "compare", "base.yaml", "mine.yaml", "--until-precise", "upwardShare=1", "--reps", "10");
-        assertCall(2, "--uncertain -1\n  must be at least 1; give --uncertain 200, or leave it out\n", "compare", "base.yaml",
+        call.assertEnds(2, "--uncertain -1\n  must be at least 1; give --uncertain 200, or leave it out\n", "compare", "base.yaml",
                 "mine.yaml", "--uncertain", "-1");
     }
 
@@ -182,7 +176,7 @@ class CompareCommandTest {
 
     @Test
     void resumeRefusesWhatWasNeverBegun() {
-        assertCall(2, "Grassroots unreleased reads base.yaml, mine.yaml\n" + here.resolve("answer")
+        call.assertEnds(2, "Grassroots unreleased reads base.yaml, mine.yaml\n" + here.resolve("answer")
                 + "\n  there is no interrupted run to go on with; leave --resume out to begin one\n", "compare", "base.yaml", "mine.yaml",
                 "--out", "answer", "--resume");
     }

@@ -30,12 +30,6 @@ class GrassrootsTest {
                 + "seed: 5\noutcomes: [upwardShare]\nhorizon: {warmUp: 0 weeks, length: 2 weeks}\n");
     }
 
-    private void assertCall(int code, String err, String... arguments) {
-        int found = call.run(arguments);
-        assertEquals(err, call.err);
-        assertEquals(code, found);
-    }
-
     @Test
     void theEndNamesFolderAndOutcomesWithIntervalAndCount() {
         assertEquals(0, call.run("run", "my.yaml", "--out", "answer"));
@@ -84,7 +78,7 @@ class GrassrootsTest {
 
     @Test
     void aMissingFileIsNamed() {
-        assertCall(2, "Grassroots unreleased reads nothing.yaml\n"
+        call.assertEnds(2, "Grassroots unreleased reads nothing.yaml\n"
                 + "nothing.yaml\n  no such file; 'grassroots init' writes a starter scenario\n", "run", "nothing.yaml");
     }
 
@@ -99,7 +93,7 @@ class GrassrootsTest {
     void anOccupiedFolderIsRefused() throws IOException {
         Files.createDirectories(here.resolve("desk"));
         Files.writeString(here.resolve("desk/letter.txt"), "dear");
-        assertCall(2, "Grassroots unreleased reads my.yaml\n" + here.resolve("desk") + "\n  holds something else than results;"
+        call.assertEnds(2, "Grassroots unreleased reads my.yaml\n" + here.resolve("desk") + "\n  holds something else than results;"
                 + " choose another folder with --out, or replace it with --overwrite\n", "run", "my.yaml", "--out", "desk");
         assertEquals(0, call.run("run", "my.yaml", "--out", "desk", "--overwrite"));
         assertTrue(Files.exists(here.resolve("desk/letter.txt")));
@@ -107,14 +101,14 @@ class GrassrootsTest {
 
     @Test
     void aFileInTheFoldersPlaceIsRefused() {
-        assertCall(2, "Grassroots unreleased reads my.yaml\n" + here.resolve("my.yaml") + "\n  is a file, not a folder; choose"
+        call.assertEnds(2, "Grassroots unreleased reads my.yaml\n" + here.resolve("my.yaml") + "\n  is a file, not a folder; choose"
                 + " another folder with --out\n", "run", "my.yaml", "--out", "my.yaml");
     }
 
     @Test
     void theFolderOneIsInIsNoResultFolder() {
         for (String place : List.of(".", "", "..", here.toString(), "/")) {
-            assertCall(2, "Grassroots unreleased reads my.yaml\n--out " + (place.isEmpty() ? "''" : place) + "\n  is the folder you are"
+            call.assertEnds(2, "Grassroots unreleased reads my.yaml\n--out " + (place.isEmpty() ? "''" : place) + "\n  is the folder you are"
                     + " in, or holds it, and results are put in place as a whole folder; name a folder of their own, such as --out"
                     + " results/mine\n", "run", "my.yaml", "--out", place, "--overwrite");
         }
@@ -133,9 +127,9 @@ class GrassrootsTest {
 
     @Test
     void patternsLookForTheirFolderBeforeTheyRun() {
-        assertCall(2, here.resolve("my.yaml") + "\n  tables cannot be written here: a file is in its place; choose a folder that you may"
+        call.assertEnds(2, here.resolve("my.yaml") + "\n  tables cannot be written here: a file is in its place; choose a folder that you may"
                 + " write to with --out\n", "patterns", "--out", "my.yaml");
-        assertCall(2, "grassroots patterns\n  --threads must be at least 1, not 0; see 'grassroots patterns --help'\n",
+        call.assertEnds(2, "grassroots patterns\n  --threads must be at least 1, not 0; see 'grassroots patterns --help'\n",
                 "patterns", "--threads", "0");
     }
 
@@ -171,7 +165,7 @@ class GrassrootsTest {
                 out.close();
             }
         };
-        assertCall(1, "Grassroots unreleased reads my.yaml\n" + here.resolve("answer.partial").resolve("scenario.yaml")
+        call.assertEnds(1, "Grassroots unreleased reads my.yaml\n" + here.resolve("answer.partial").resolve("scenario.yaml")
                 + "\n  could not be written or read: No space left on device; make room or choose another folder with --out, then"
                 + " give the same command again: finished replications are kept\n", "run", "my.yaml", "--out", "answer");
         assertFalse(Files.exists(here.resolve("answer")));
@@ -183,7 +177,7 @@ class GrassrootsTest {
     @Test
     void aWorldTooLargeForTheHeapIsRefusedBeforeItIsBuilt() {
         call.heap = 100L << 20;
-        assertCall(2, "Grassroots unreleased reads my.yaml\nmy.yaml\n  a world of 480000 residents needs about 110 MB of memory,"
+        call.assertEnds(2, "Grassroots unreleased reads my.yaml\nmy.yaml\n  a world of 480000 residents needs about 110 MB of memory,"
                 + " and Java may use 100; start it as java -Xmx110m -jar grassroots.jar, or make the world smaller\n",
                 "run", "my.yaml");
         assertEquals(0, call.runs);
@@ -209,7 +203,7 @@ class GrassrootsTest {
     @Test
     void anInterruptedRunLeavesNoFinalFolderAndGoesOn() {
         call.stoppingSeed = 6;
-        assertCall(130, "Grassroots unreleased reads my.yaml\nInterrupted; 1 of 3 replications are kept. The same command goes on"
+        call.assertEnds(130, "Grassroots unreleased reads my.yaml\nInterrupted; 1 of 3 replications are kept. The same command goes on"
                 + " from there.\n", "run", "my.yaml", "--out", "answer", "--threads", "1");
         assertFalse(Files.exists(here.resolve("answer")));
         Call again = new Call(here);
@@ -219,7 +213,7 @@ class GrassrootsTest {
 
     @Test
     void resumingWhatWasNeverBegunIsRefused() {
-        assertCall(2, "Grassroots unreleased reads my.yaml\n" + here.resolve("answer") + "\n  there is no interrupted run to go on"
+        call.assertEnds(2, "Grassroots unreleased reads my.yaml\n" + here.resolve("answer") + "\n  there is no interrupted run to go on"
                 + " with; leave --resume out to begin one\n", "run", "my.yaml", "--out", "answer", "--resume");
     }
 
@@ -231,14 +225,14 @@ class GrassrootsTest {
         assertTrue(call.err.contains("1 of 3 replications failed; why is in " + here.resolve("answer/failures.csv")
                 + "; --overwrite runs them again.\n"), call.err);
         assertEquals(1, call.run("run", "my.yaml", "--out", "answer"));
-        assertCall(1, "1 of 3 replications failed; why is in " + here.resolve("answer/failures.csv")
+        call.assertEnds(1, "1 of 3 replications failed; why is in " + here.resolve("answer/failures.csv")
                 + "; --overwrite runs them again.\n", "run", "my.yaml", "--out", "answer", "--quiet");
     }
 
     @Test
     void aFaultInTheChartsCostsNoTable() {
         call.chartsFail = true;
-        assertCall(1, "charts\n  could not all be drawn, by a fault of the program: java.lang.IllegalArgumentException: no axis; the"
+        call.assertEnds(1, "charts\n  could not all be drawn, by a fault of the program: java.lang.IllegalArgumentException: no axis; the"
                 + " tables are whole; please report this line and the scenario\n",
                 "run", "my.yaml", "--out", "answer", "--quiet");
         assertTrue(Files.exists(here.resolve("answer/summary.csv")));
@@ -256,26 +250,26 @@ class GrassrootsTest {
 
     @Test
     void usageErrorsGuessWhatWasMeant() {
-        assertCall(2, "grassroots run\n  unknown option '--sead'; did you mean '--seed'? See 'grassroots run --help'\n",
+        call.assertEnds(2, "grassroots run\n  unknown option '--sead'; did you mean '--seed'? See 'grassroots run --help'\n",
                 "run", "my.yaml", "--sead=3");
-        assertCall(2, "grassroots\n  unknown command or argument 'rum'; did you mean 'run'? See 'grassroots --help'\n", "rum");
-        assertCall(2, "grassroots\n  unknown command or argument 'rnu'; did you mean 'run'? See 'grassroots --help'\n", "rnu");
-        assertCall(2, "grassroots\n  unknown command or argument 'frobnicate'; see 'grassroots --help'\n", "frobnicate");
-        assertCall(2, "grassroots run\n  missing required parameter: 'FILE'; see 'grassroots run --help'\n", "run");
-        assertCall(2, "grassroots run\n  invalid value for option '--seed': 'x' is not a whole number, at most 9223372036854775807; see 'grassroots run --help'\n",
+        call.assertEnds(2, "grassroots\n  unknown command or argument 'rum'; did you mean 'run'? See 'grassroots --help'\n", "rum");
+        call.assertEnds(2, "grassroots\n  unknown command or argument 'rnu'; did you mean 'run'? See 'grassroots --help'\n", "rnu");
+        call.assertEnds(2, "grassroots\n  unknown command or argument 'frobnicate'; see 'grassroots --help'\n", "frobnicate");
+        call.assertEnds(2, "grassroots run\n  missing required parameter: 'FILE'; see 'grassroots run --help'\n", "run");
+        call.assertEnds(2, "grassroots run\n  invalid value for option '--seed': 'x' is not a whole number, at most 9223372036854775807; see 'grassroots run --help'\n",
                 "run", "my.yaml", "--seed", "x");
-        assertCall(2, "grassroots run\n  --reps must be at least 1, not 0; see 'grassroots run --help'\n",
+        call.assertEnds(2, "grassroots run\n  --reps must be at least 1, not 0; see 'grassroots run --help'\n",
                 "run", "my.yaml", "--reps", "0");
-        assertCall(2, "grassroots run\n  --reps must be at most 100000, not 200000; see 'grassroots run --help'\n",
+        call.assertEnds(2, "grassroots run\n  --reps must be at most 100000, not 200000; see 'grassroots run --help'\n",
                 "run", "my.yaml", "--reps", "200000");
-        assertCall(2, "grassroots run\n  --seed must be at least 0, not -3; see 'grassroots run --help'\n", "run", "my.yaml", "--seed", "-3");
-        assertCall(2, "grassroots run\n  --seed must be at most 1000000000000, not 1000000000001; see 'grassroots run --help'\n",
+        call.assertEnds(2, "grassroots run\n  --seed must be at least 0, not -3; see 'grassroots run --help'\n", "run", "my.yaml", "--seed", "-3");
+        call.assertEnds(2, "grassroots run\n  --seed must be at most 1000000000000, not 1000000000001; see 'grassroots run --help'\n",
                 "run", "my.yaml", "--seed", "1000000000001");
-        assertCall(2, "grassroots compare\n  --seed must be at least 0, not -3; see 'grassroots compare --help'\n",
+        call.assertEnds(2, "grassroots compare\n  --seed must be at least 0, not -3; see 'grassroots compare --help'\n",
                 "compare", "my.yaml", "my.yaml", "--seed", "-3");
-        assertCall(2, "grassroots run\n  invalid value for option '--lang': 'fr' is none of en, zh; see 'grassroots run --help'\n",
+        call.assertEnds(2, "grassroots run\n  invalid value for option '--lang': 'fr' is none of en, zh; see 'grassroots run --help'\n",
                 "run", "my.yaml", "--lang", "fr");
-        assertCall(2, "grassroots run\n  --resume goes on with a run and --overwrite forgets it; give one of them; see"
+        call.assertEnds(2, "grassroots run\n  --resume goes on with a run and --overwrite forgets it; give one of them; see"
                 + " 'grassroots run --help'\n", "run", "my.yaml", "--resume", "--overwrite");
     }
 
@@ -302,9 +296,9 @@ class GrassrootsTest {
     void theStarterScenarioHasNoProblems() {
         assertEquals(0, call.run("init", "我的问题"));
         assertEquals(0, call.run("validate", "我的问题.yaml"));
-        assertCall(2, here.resolve("我的问题.yaml") + "\n  is there already; choose another name, or delete it first\n",
+        call.assertEnds(2, here.resolve("我的问题.yaml") + "\n  is there already; choose another name, or delete it first\n",
                 "init", "我的问题");
-        assertCall(2, "grassroots init ../up\n  a name has letters, digits and hyphens, at most 60; choose one such as"
+        call.assertEnds(2, "grassroots init ../up\n  a name has letters, digits and hyphens, at most 60; choose one such as"
                 + " burden-relief\n", "init", "../up");
     }
 
@@ -349,15 +343,15 @@ class GrassrootsTest {
 
     @Test
     void describeGuessesWhatWasMeant() {
-        assertCall(2, "grassroots describe metric plaqes\n  there is no such metric; did you mean 'plaques'? 'grassroots describe"
+        call.assertEnds(2, "grassroots describe metric plaqes\n  there is no such metric; did you mean 'plaques'? 'grassroots describe"
                 + " metric' lists them all\n", "describe", "metric", "plaqes");
-        assertCall(2, "grassroots describe metrics\n  there is no such kind, lever, metric or parameter; did you mean 'metric'?"
+        call.assertEnds(2, "grassroots describe metrics\n  there is no such kind, lever, metric or parameter; did you mean 'metric'?"
                 + " 'grassroots describe lever', 'metric' or 'parameter' lists them\n", "describe", "metrics");
-        assertCall(2, "grassroots describe leve\n  there is no such kind; did you mean 'lever'? 'grassroots describe lever', 'metric' or"
+        call.assertEnds(2, "grassroots describe leve\n  there is no such kind; did you mean 'lever'? 'grassroots describe lever', 'metric' or"
                 + " 'parameter' lists them\n", "describe", "leve", "admission-list");
-        assertCall(2, "grassroots describe\n  say what to describe: lever, metric, parameter or --world, or a key such as"
+        call.assertEnds(2, "grassroots describe\n  say what to describe: lever, metric, parameter or --world, or a key such as"
                 + " admission-list; see 'grassroots describe --help'\n", "describe");
-        assertCall(2, "grassroots describe\n  --world stands alone; leave 'lever' out; see 'grassroots describe --help'\n",
+        call.assertEnds(2, "grassroots describe\n  --world stands alone; leave 'lever' out; see 'grassroots describe --help'\n",
                 "describe", "--world", "lever");
     }
 
@@ -371,21 +365,21 @@ class GrassrootsTest {
         String metric = call.out;
         assertEquals(0, call.run("describe", "trueResolution", "--format", "csv"));
         assertEquals(metric, call.out);
-        assertCall(2, "grassroots describe admission-list\n  is a key of several kinds, which have other columns; say which:"
+        call.assertEnds(2, "grassroots describe admission-list\n  is a key of several kinds, which have other columns; say which:"
                 + " 'describe lever admission-list' or 'describe parameter admission-list'\n",
                 "describe", "admission-list", "--format", "csv");
     }
 
     @Test
     void lettersThatTheLocaleLostAreNamed() {
-        assertCall(2, "grassroots '../\uFFFD\uFFFD.yaml'\n  has letters that the locale here does not know ("
+        call.assertEnds(2, "grassroots '../\uFFFD\uFFFD.yaml'\n  has letters that the locale here does not know ("
                 + System.getProperty("sun.jnu.encoding") + "); say 'export LC_ALL=C.UTF-8' before, or use plain letters\n",
                 "validate", "../\uFFFD\uFFFD.yaml");
     }
 
     @Test
     void aNumberThatIsNotWholeIsSaidInPlainWords() {
-        assertCall(2, "grassroots run\n  invalid value for option '--reps': '1e9' is not a whole number, at most 2147483647; see"
+        call.assertEnds(2, "grassroots run\n  invalid value for option '--reps': '1e9' is not a whole number, at most 2147483647; see"
                 + " 'grassroots run --help'\n", "run", "my.yaml", "--reps", "1e9");
     }
 }

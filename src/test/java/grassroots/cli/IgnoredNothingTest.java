@@ -26,12 +26,6 @@ class IgnoredNothingTest {
                 + "outcomes: [upwardShare]\nhorizon: {warmUp: 0 weeks, length: 2 weeks}\n");
     }
 
-    private void assertCall(int code, String err, String... arguments) {
-        int found = call.run(arguments);
-        assertEquals(err, call.err);
-        assertEquals(code, found);
-    }
-
     @Test
     void threadsAreAtLeastOneAndNoMoreThanAMachineCanStart() {
         for (String[] command : new String[][] {{"run", "my.yaml"}, {"compare", "my.yaml", "my.yaml"}, {"sweep", "my.yaml"}, {"patterns"},
@@ -40,7 +34,7 @@ class IgnoredNothingTest {
             for (String[] wrong : new String[][] {{"0", "least 1"}, {"-3", "least 1"}, {"99999", "most 1000"}}) {
                 List<String> words = new ArrayList<>(List.of(command));
                 words.addAll(List.of("--threads", wrong[0]));
-                assertCall(2, name + "\n  --threads must be at " + wrong[1] + ", not " + wrong[0] + "; see '" + name + " --help'\n",
+                call.assertEnds(2, name + "\n  --threads must be at " + wrong[1] + ", not " + wrong[0] + "; see '" + name + " --help'\n",
                         words.toArray(String[]::new));
             }
         }
@@ -68,7 +62,7 @@ class IgnoredNothingTest {
         assertEquals(0, call.run("run", "my.yaml", "--quiet", "--out", "link"), call.err);
         assertTrue(Files.isSymbolicLink(link) && Files.exists(disk.resolve("summary.csv")));
         Files.createSymbolicLink(here.resolve("lost"), here.resolve("nowhere").toAbsolutePath());
-        assertCall(2, "--out lost\n  is a link that leads nowhere; make the folder it points to, or name another\n",
+        call.assertEnds(2, "--out lost\n  is a link that leads nowhere; make the folder it points to, or name another\n",
                 "run", "my.yaml", "--quiet", "--out", "lost");
     }
 }
