@@ -2,8 +2,10 @@ package grassroots.classroom;
 
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.time.Duration;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.openqa.selenium.By;
@@ -16,29 +18,40 @@ import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
-/** A browser without a window, from Debian's packages. */
+/** A browser without a window, from Debian's packages. One that is closed forgets everything and is what the next test opens. */
 public final class Browser implements AutoCloseable {
     private static final String DRIVER = "/usr/bin/chromedriver";
     private static final String PROGRAM = "/usr/bin/chromium";
     private static final Logger CHATTER = Logger.getLogger("org.openqa.selenium");
     private static final Duration PATIENCE = Duration.ofSeconds(40);
     private static final Duration LOOK = Duration.ofMillis(60);
+    private static final Duration SCRIPT = Duration.ofMinutes(4);
+    private static final Deque<ChromeDriver> CLOSED = new ConcurrentLinkedDeque<>();
+
+    static {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> CLOSED.forEach(ChromeDriver::quit)));
+    }
 
     private final ChromeDriver driver;
 
     public Browser(int width, int height) {
+        ChromeDriver closed = CLOSED.poll();
+        driver = closed == null ? started() : closed;
+        driver.executeCdpCommand("Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 600));
+    }
+
+    private static ChromeDriver started() {
         CHATTER.setLevel(Level.SEVERE);
         System.setProperty(ChromeDriverService.CHROME_DRIVER_EXE_PROPERTY, DRIVER);
         ChromeOptions options = new ChromeOptions();
         options.setBinary(PROGRAM);
-        options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
-                "--window-size=" + width + "," + height);
+        options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage");
+        options.setScriptTimeout(SCRIPT);
         LoggingPreferences logs = new LoggingPreferences();
         logs.enable(LogType.BROWSER, Level.ALL);
         options.setCapability("goog:loggingPrefs", logs);
-        driver = new ChromeDriver(options);
-        driver.executeCdpCommand("Emulation.setDeviceMetricsOverride",
-                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 600));
+        return new ChromeDriver(options);
     }
 
     public ChromeDriver driver() {
@@ -101,6 +114,11 @@ public final class Browser implements AutoCloseable {
 
     @Override
     public void close() {
-        driver.quit();
+        driver.executeCdpCommand("Storage.clearDataForOrigin",
+                Map.of("origin", driver.executeScript("return location.origin"), "storageTypes", "all"));
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
+        driver.get("about:blank");
+        complaints();
+        CLOSED.push(driver);
     }
 }

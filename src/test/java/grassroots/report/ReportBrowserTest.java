@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,28 +25,35 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Order(1)
 class ReportBrowserTest {
     @TempDir
-    Path folder;
+    private static Path folder;
 
-    private String page(String title) throws IOException {
+    private static String page;
+
+    @BeforeAll
+    static void write() throws IOException {
+        page = page("Burden relief in one district");
+    }
+
+    private static String page(String title) throws IOException {
         String html = new ReportPage(results(6, 32, scenario("plain", title, title, false), scenario("relief", title, title, true)), "en")
                 .html();
-        return Files.writeString(folder.resolve("report.html"), html).toUri().toString();
+        return Files.writeString(Files.createTempFile(folder, "report", ".html"), html).toUri().toString();
     }
 
     @ParameterizedTest
     @CsvSource({"390, en", "390, zh", "1280, en", "1280, zh", "794, en", "794, zh"})
-    void isWholeAndLegibleAtEveryWidth(int width, String language) throws IOException {
+    void isWholeAndLegibleAtEveryWidth(int width, String language) {
         try (Browser browser = new Browser(width, 900)) {
-            browser.open(page("Burden relief in one district") + "#" + language);
+            browser.open(page + "#" + language);
             assertEquals(language, browser.run("return document.documentElement.lang"));
             PageChecks.assertWhole(browser);
         }
     }
 
     @Test
-    void switchesSortsChoosesAndTellsNumbers() throws IOException {
+    void switchesSortsChoosesAndTellsNumbers() {
         try (Browser browser = new Browser(1280, 900)) {
-            browser.open(page("Burden relief"));
+            browser.open(page);
             browser.click("[data-language=zh]");
             assertTrue(browser.text(".answer h2").equals("结论"), browser.text(".answer h2"));
             browser.click("[data-language=en]");
@@ -67,9 +75,9 @@ class ReportBrowserTest {
 
     /** 182 mm at 96 dots an inch: A4 less its margins. */
     @Test
-    void onPaperTablesAreTablesAndNothingIsToBePressed() throws IOException {
+    void onPaperTablesAreTablesAndNothingIsToBePressed() {
         try (Browser browser = new Browser(688, 900)) {
-            browser.open(page("Burden relief"));
+            browser.open(page);
             browser.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
             assertEquals("table-cell", browser.run("return getComputedStyle(document.querySelector('#forest-0 tbody td')).display"));
             assertEquals("none", browser.run("return getComputedStyle(document.querySelector('.choose')).display"));

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,20 +25,27 @@ class SweepBrowserTest {
     private static final List<String> TWO = List.of(InventedSweep.STRICTNESS, InventedSweep.LEAKAGE);
 
     @TempDir
-    Path folder;
+    private static Path folder;
 
-    private String page(String title) throws IOException {
-        InventedSweep sweep = new InventedSweep(folder).titled(title).measuring("upwardShare", "gain").failingAt(5);
+    private static String page;
+
+    @BeforeAll
+    static void write() throws IOException {
+        page = page("Strictness and leakage");
+    }
+
+    private static String page(String title) throws IOException {
+        InventedSweep sweep = new InventedSweep(Files.createTempDirectory(folder, "sweep")).titled(title).measuring("upwardShare", "gain").failingAt(5);
         SweepFindings findings = sweep.write(InventedSweep.GRID, TWO, InventedSweep.grid(), 6,
                 (f, r) -> new double[] {0.6 - 0.2 * f[0] * f[1] + 0.004 * r, 0.5 + 0.02 * f[0] * Math.sin(r)});
-        return Files.writeString(folder.resolve("report.html"), sweep.page(findings)).toUri().toString();
+        return Files.writeString(Files.createTempFile(folder, "report", ".html"), sweep.page(findings)).toUri().toString();
     }
 
     @ParameterizedTest
     @CsvSource({"390, en", "390, zh", "1280, en", "1280, zh", "794, en", "794, zh"})
-    void isWholeAndLegibleAtEveryWidth(int width, String language) throws IOException {
+    void isWholeAndLegibleAtEveryWidth(int width, String language) {
         try (Browser browser = new Browser(width, 900)) {
-            browser.open(page("Strictness and leakage") + "#" + language);
+            browser.open(page + "#" + language);
             assertEquals(language, browser.run("return document.documentElement.lang"));
             browser.run("document.querySelectorAll('details').forEach(d => { d.open = true })");
             PageChecks.assertWhole(browser);
@@ -45,9 +53,9 @@ class SweepBrowserTest {
     }
 
     @Test
-    void sortsChoosesAndGivesItsData() throws IOException {
+    void sortsChoosesAndGivesItsData() {
         try (Browser browser = new Browser(1280, 900)) {
-            browser.open(page("Strictness"));
+            browser.open(page);
             browser.set("#curves-outcome", "gain");
             assertTrue(browser.find("#curve-gain-0").isDisplayed());
             assertFalse(browser.find("#curve-upwardShare-0").isDisplayed());
