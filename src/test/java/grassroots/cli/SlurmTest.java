@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import grassroots.experiment.Manifest;
+import grassroots.requirements.Packed;
 import grassroots.requirements.RequiresProgram;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -31,13 +32,15 @@ class SlurmTest {
     @TempDir
     static Path place;
 
+    private static Packed packed;
     private static SlurmCluster cluster;
 
     @TempDir
     Path here;
 
     @BeforeAll
-    static void start() throws IOException, InterruptedException {
+    static void start(@TempDir Path folder) throws IOException, InterruptedException {
+        packed = Tutorial.pack(folder);
         cluster = SlurmCluster.start(place);
     }
 
@@ -56,17 +59,16 @@ class SlurmTest {
     }
 
     private ProcessBuilder program(String... words) {
-        List<String> command = new ArrayList<>(List.of(ThisProgram.java()));
-        command.addAll(ThisProgram.arguments());
+        List<String> command = new ArrayList<>(packed.command(Grassroots.class.getName()));
         command.addAll(Arrays.asList(words));
         ProcessBuilder builder = new ProcessBuilder(command).directory(here.toFile()).redirectErrorStream(true);
         builder.environment().putAll(surroundings());
         return builder.redirectOutput(here.resolve(words[0] + ".out").toFile());
     }
 
-    /** Tasks inherit it too: programs as short as these are not worth a thorough compilation. */
+    /** Tasks inherit it too. */
     private static Map<String, String> surroundings() {
-        return Map.of("SLURM_CONF", cluster.conf().toString(), "JDK_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
+        return Map.of("SLURM_CONF", cluster.conf().toString(), "JDK_JAVA_OPTIONS", String.join(" ", packed.options()));
     }
 
     private int run(String... words) throws IOException, InterruptedException {
@@ -137,7 +139,7 @@ class SlurmTest {
     @Test
     void theTutorialsCommandsDoWhatThePageSays() throws IOException, InterruptedException {
         Tutorial tutorial = new Tutorial(here, surroundings());
-        tutorial.install();
+        tutorial.install(packed);
         List<Tutorial.Block> blocks = Tutorial.blocks("tutorial.md");
         for (int i = 0; i < blocks.size(); i++) {
             if (blocks.get(i).makesFiles()) {

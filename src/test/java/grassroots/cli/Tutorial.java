@@ -3,6 +3,7 @@ package grassroots.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import grassroots.requirements.Packed;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -48,6 +49,13 @@ record Tutorial(Path folder, Map<String, String> environment) {
         }
     }
 
+    /** The program as a reader would have it, after a first run. */
+    static Packed pack(Path folder) throws IOException, InterruptedException {
+        return Packed.in(folder, Grassroots.class).rehearsed(Grassroots.class.getName(), "run", "baseline.yaml", "--reps", "2",
+                "--set", "world.townships=1", "--set", "world.communities.perTownship=1", "--set", "world.communities.residents=100",
+                "--set", "horizon.warmUp=2 weeks", "--set", "horizon.length=5 weeks", "--out", folder.resolve("rehearsal").toString());
+    }
+
     /** The blocks of a page, in order. */
     static List<Block> blocks(String page) throws IOException {
         Matcher matcher = BLOCK.matcher(Files.readString(PAGES.resolve(page)));
@@ -59,11 +67,10 @@ record Tutorial(Path folder, Map<String, String> environment) {
     }
 
     /** Puts the program where the commands find it. */
-    void install() throws IOException {
+    void install(Packed packed) throws IOException {
         Path bin = Files.createDirectories(folder.resolve("bin"));
-        List<String> command = new ArrayList<>(List.of("exec", ThisProgram.java(), "-XX:TieredStopAtLevel=1"));
-        command.addAll(ThisProgram.arguments());
-        Path program = Files.writeString(bin.resolve("grassroots"), "#!/bin/bash\n" + ShellWords.of(command) + " \"$@\"\n");
+        Path program = Files.writeString(bin.resolve("grassroots"),
+                "#!/bin/bash\nexec " + ShellWords.of(packed.command(Grassroots.class.getName())) + " \"$@\"\n");
         Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwx------"));
         Files.createDirectories(folder.resolve("work"));
     }

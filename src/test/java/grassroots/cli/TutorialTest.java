@@ -16,13 +16,10 @@ import org.junit.jupiter.api.io.TempDir;
 /** Every command of the tutorial does what the page says; the block on Slurm is run by {@link SlurmTest}. */
 @Order(1)
 class TutorialTest {
-    @TempDir
-    Path folder;
-
     @Test
-    void everyCommandDoesWhatThePageSays() throws IOException, InterruptedException {
+    void everyCommandDoesWhatThePageSays(@TempDir Path folder, @TempDir Path packed) throws IOException, InterruptedException {
         Tutorial tutorial = new Tutorial(folder, Map.of());
-        tutorial.install();
+        tutorial.install(Tutorial.pack(packed));
         List<Block> blocks = Tutorial.blocks("tutorial.md");
         int run = 0;
         for (int i = 0; i < blocks.size(); i++) {

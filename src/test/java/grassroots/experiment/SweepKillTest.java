@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import grassroots.experiment.SweepExperiment.End;
+import grassroots.requirements.Packed;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -18,6 +19,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,8 +29,16 @@ import org.junit.jupiter.api.io.TempDir;
 class SweepKillTest {
     private static final int KILLS_OF_A_KIND = 14;
 
+    private static Packed packed;
+
     @TempDir
     Path place;
+
+    @BeforeAll
+    static void pack(@TempDir Path folder) throws IOException, InterruptedException {
+        packed = Packed.in(folder, SweepVictim.class)
+                .rehearsed(SweepVictim.class.getName(), folder.resolve("rehearsal").toString(), "0");
+    }
 
     /** Where in its life a process is to die. */
     private enum Moment {
@@ -103,10 +113,8 @@ class SweepKillTest {
     }
 
     private static Process start(Path folder, int millisOfARun) throws IOException {
-        return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xshare:auto",
-                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"),
-                SweepVictim.class.getName(), folder.toString(),
-                String.valueOf(millisOfARun)).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        return new ProcessBuilder(packed.command(SweepVictim.class.getName(), folder.toString(), String.valueOf(millisOfARun)))
+                .redirectError(ProcessBuilder.Redirect.DISCARD).start();
     }
 
     /** Starts a process on the folder and kills it at a moment; a process that ended before is not counted. */
