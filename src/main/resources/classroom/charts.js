@@ -100,7 +100,7 @@ export class Chart {
     const good = metric.better === 'UP' ? 1 : metric.better === 'DOWN' ? -1 : 0;
     const matters = gap !== null && gap !== undefined && /[1-9]/.test(number(gap, metric.unit));
     const verdict = !matters ? say('same') : difference(gap, metric.unit) + (good === 0 ? '' : ' · ' + say(good * gap > 0 ? 'better' : 'worse'));
-    const words = `${number(now, metric.unit)} ${unit(metric.unit)}`.trim() + (MONTHLY.includes(this.key) ? say('ofFourWeeks') : '');
+    const words = `${number(now, metric.unit)} ${unit(metric)}`.trim() + (MONTHLY.includes(this.key) ? say('ofFourWeeks') : '');
     this.words.textContent = `${words}  `;
     const mark = document.createElement('b');
     mark.className = !matters || good === 0 ? 'plain' : good * gap > 0 ? 'good' : 'bad';

@@ -119,7 +119,7 @@ export function table(metrics, without, withThem) {
 /** A metric by its name, with the unit where that is more than a share or an index. */
 export function named(metric) {
   const plain = metric.unit === 'share' || metric.unit.startsWith('index');
-  return of(metric.label) + (plain ? '' : ` (${unit(metric.unit)})`);
+  return of(metric.label) + (plain ? '' : ` (${unit(metric)})`);
 }
 
 /** A row of a table from texts and nodes, its first cell a heading. */
@@ -151,6 +151,6 @@ export function gap(metric, now, other) {
   mark.className = small || good === 0 ? 'plain' : good * value > 0 ? 'good' : 'bad';
   const words = difference(value, metric.unit);
   mark.textContent = Math.abs(value) < 1e-9 ? '=' : Math.abs(value) < metric.matters / 20 || !/[1-9]/.test(words) ? '≈ 0' : words;
-  mark.title = Math.abs(value) < 1e-9 ? say('same') : unit(metric.unit);
+  mark.title = Math.abs(value) < 1e-9 ? say('same') : unit(metric);
   return mark;
 }

@@ -155,7 +155,7 @@ export class Lesson {
     lesson.charts.filter(key => this.results[0].keys.includes(key)).forEach(key => {
       const metric = this.results[0].metrics.find(m => m.key === key);
       const row = element('tr');
-      const name = element('th', `${of(metric.label)} ${unit(metric.unit) ? '(' + unit(metric.unit) + ')' : ''}`);
+      const name = element('th', `${of(metric.label)} ${unit(metric) ? '(' + unit(metric) + ')' : ''}`);
       name.scope = 'row';
       row.append(name, element('td', number(this.results[0].without(key, from, lesson.weeks - 1), metric.unit)), ...this.results.map(r =>
         element('td', `${number(r.with(key, from, lesson.weeks - 1), metric.unit)} (${difference(r.gap(key, from, lesson.weeks - 1), metric.unit)})`)));

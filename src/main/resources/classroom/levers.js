@@ -74,7 +74,7 @@ export class Levers {
     const label = document.createElement('label');
     label.className = 'slider';
     const words = document.createElement('span');
-    words.textContent = of(entry.meaning) + (entry.unit === 'share' ? '' : ` (${unit(entry.unit)})`);
+    words.textContent = of(entry.meaning) + (entry.unit === 'share' ? '' : ` (${unit(entry)})`);
     const value = document.createElement('output');
     const input = document.createElement('input');
     input.type = 'range';
@@ -82,7 +82,7 @@ export class Levers {
     input.max = entry.max;
     input.step = step(entry.max - entry.min);
     input.name = lever.key + '.' + entry.key;
-    input.title = entry.unit === 'share' ? '' : unit(entry.unit);
+    input.title = unit(entry);
     const show = () => { value.textContent = number(Number(input.value), entry.unit); };
     input.addEventListener('input', () => { input.dataset.held = '1'; show(); });
     input.addEventListener('change', () => { delete input.dataset.held; this.send(lever); });

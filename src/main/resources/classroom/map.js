@@ -118,7 +118,7 @@ export class TileMap {
     bar.className = 'ramp';
     bar.style.background = `linear-gradient(90deg, ${order.map(c => `rgb(${c.join(',')})`).join(',')})`;
     const high = document.createElement('span');
-    high.textContent = number(range[1], metric.unit) + ' ' + unit(metric.unit);
+    high.textContent = number(range[1], metric.unit) + ' ' + unit(metric);
     legend.append(low, bar, high);
   }
 

@@ -100,6 +100,7 @@ const WORDS = {
   held: ['It came out as: “{0}”. {1} of {2} hands had said so.', '结果是：“{0}”。{2}人中有{1}人猜对。'],
   noneHeld: ['It came out as none of these.', '结果与各选项都不符。'],
   doubt: ['What to doubt', '值得怀疑之处'],
+  aYear: ['a year', '/年'],
   ofFourWeeks: [' (mean of four weeks)', '(四周均值)'],
   fromWeek: ['week {0}', '第{0}周'],
   notWithin: ['never within the experiment', '实验期内未达到'],
@@ -220,19 +221,6 @@ const WORDS = {
   hours_hoursRounds: ['rounds', '巡查'],
 };
 
-const UNITS = {
-  'share': '', 'share a year': '/年', 'hours a worker and week': '小时/人·周', 'a community and week': '每社区每周', 'plaques': '块', 'ratio': '比值',
-  'heat': '热度', 'for 1,000 residents a week': '每千居民每周', 'days': '天', 'hours': '小时', 'office hours': '工作小时',
-  'cases for 1,000 residents': '件/千居民', 'index 0–1': '指数0–1', 'weighted matters for 1,000 residents': '加权件数/千居民',
-  'hazards for 1,000 residents': '处/千居民', 'hours of an experienced worker': '熟练工时', 'posts for 10,000 residents': '岗位/万居民',
-  'yuan for 1,000 residents and week': '元/千居民·周', 'inspections a community and year': '次/社区·年', 'reforms': '项', 'apps': '个', 'rounds': '轮',
-  'Gini 0–1': '基尼系数0–1', 'disputes for 1,000 residents': '件矛盾/千居民', 'matters a community': '件/社区', 'visits a month': '次/月',
-  'apps a department': '个/部门', 'assemblies a quarter': '次/季度', 'hours a month': '小时/月', 'inspections a year': '次/年', 'meetings a month': '次/月',
-  'per 10,000 residents': '每万居民', 'posts per 10,000 residents': '岗位/万居民', 'posts': '岗', 'stations per 10,000 residents': '个/万居民',
-  'visits a community and month': '次/社区·月', 'visits a community and year': '次/社区·年', 'years': '年', 'yuan of 2024 a resident and year': '2024年元/人·年', 'yuan of 2024': '2024年元',
-  'full-time posts per 10,000 residents': '全职岗位/万居民', 'hours per 10,000 residents and week': '小时/万居民·周', 'index': '指数',
-};
-
 let language = 'en';
 
 /** The language of the page, `en` or `zh`. */
@@ -258,9 +246,9 @@ export function of(text) {
   return text ? text[language] : '';
 }
 
-/** A unit in the language of the page. */
-export function unit(words) {
-  return language === 'zh' ? UNITS[words] ?? words : words === 'share' ? '' : words === 'share a year' ? 'a year' : words;
+/** The unit of a metric or of a number of a lever; of shares, which are shown in percent, what is left of it. */
+export function unit(thing) {
+  return thing.unit === 'share' ? '' : thing.unit === 'share a year' ? say('aYear') : of(thing.unitWords);
 }
 
 /** Fills everything on the page that only has words. */

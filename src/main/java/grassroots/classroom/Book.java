@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import grassroots.metrics.Metric;
 import grassroots.metrics.Metrics;
 import grassroots.parameter.Text;
+import grassroots.parameter.UnitWords;
 import grassroots.scenario.BuiltIn;
 import grassroots.scenario.ChoiceEntry;
 import grassroots.scenario.LeverEntry;
@@ -87,6 +88,7 @@ final class Book {
         to.writeStringField("key", LeverBook.word(number.path()));
         Json.text(to, "meaning", number.meaning());
         to.writeStringField("unit", number.unit());
+        Json.text(to, "unitWords", UnitWords.of(number.unit()));
         to.writeNumberField("min", number.min());
         to.writeNumberField("max", highest(number));
         to.writeNumberField("standard", number.standard());
@@ -108,6 +110,7 @@ final class Book {
         Json.text(to, "label", metric.label());
         Json.text(to, "meaning", metric.meaning());
         to.writeStringField("unit", metric.unit());
+        Json.text(to, "unitWords", UnitWords.of(metric.unit()));
         to.writeStringField("better", metric.better().name());
         to.writeNumberField("matters", metric.matters());
         to.writeBooleanField("places", metric.across() == null);

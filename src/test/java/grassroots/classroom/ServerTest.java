@@ -12,6 +12,7 @@ import java.io.OutputStream;
 import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -61,14 +62,16 @@ class ServerTest {
             words = new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
         JsonNode book = visitor().json("/api/book");
-        Set<String> needed = new TreeSet<>();
-        book.path("metrics").forEach(metric -> needed.add("'" + metric.path("unit").asText() + "': "));
+        List<JsonNode> units = new ArrayList<>();
+        Set<String> choices = new TreeSet<>();
+        book.path("metrics").forEach(units::add);
         for (JsonNode lever : book.path("levers")) {
-            lever.path("numbers").forEach(number -> needed.add("'" + number.path("unit").asText() + "': "));
-            lever.path("choices").forEach(choice -> choice.path("choices").forEach(word -> needed.add("choice_" + word.asText())));
+            lever.path("numbers").forEach(units::add);
+            lever.path("choices").forEach(choice -> choice.path("choices").forEach(word -> choices.add("choice_" + word.asText())));
         }
-        assertTrue(needed.size() > 20, needed.toString());
-        assertEquals(List.of(), needed.stream().filter(word -> !words.contains(word)).toList());
+        assertTrue(units.size() > 20 && choices.size() > 1, units.size() + " numbers, " + choices);
+        assertEquals(List.of(), units.stream().filter(number -> !number.path("unitWords").path("zh").asText().matches(".*\\p{IsHan}.*")).toList());
+        assertEquals(List.of(), choices.stream().filter(word -> !words.contains(word)).toList());
     }
 
     @ParameterizedTest

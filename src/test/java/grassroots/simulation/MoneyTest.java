@@ -25,6 +25,8 @@ class MoneyTest {
     private static final Policy STAFF = new Sinking(4, 0, 0, Sinking.Rule.PER_HEAD);
     private static final Policy FORCE = new ServiceForce(4, 0.25, 0);
     private static final Policy LIST = new AdmissionList(0.7, 0.5, 0);
+    private static final Scenario BASE = township();
+    private static final double SPENT_WITHOUT = spent(BASE);
 
     private static Scenario township(String... overrides) {
         String[] all = Arrays.copyOf(overrides, overrides.length + 2);
@@ -41,12 +43,11 @@ class MoneyTest {
     @ParameterizedTest
     @MethodSource("levers")
     void aDistrictKnowsWithinAThirdWhatALeverCosts(Policy lever) {
-        Scenario base = township();
-        GovernanceModel model = new GovernanceModel(base, 3, 1, false);
+        GovernanceModel model = new GovernanceModel(BASE, 3, 1, false);
         model.start();
-        PriceList list = new PriceList(base);
-        double price = model.communities().stream().mapToDouble(c -> list.more(lever, base.levers(), c)).sum();
-        double spent = 1000 * (spent(Pairs.with(base, lever)) - spent(base));
+        PriceList list = new PriceList(BASE);
+        double price = model.communities().stream().mapToDouble(c -> list.more(lever, BASE.levers(), c)).sum();
+        double spent = 1000 * (spent(Pairs.with(BASE, lever)) - SPENT_WITHOUT);
         assertEquals(spent, price, Math.max(spent, 20_000) / 3, lever.toString());
     }
 
