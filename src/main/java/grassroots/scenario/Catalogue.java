@@ -53,7 +53,12 @@ public final class Catalogue {
     }
 
     private static Scenario baseline() {
-        return ScenarioReader.read(Source.builtIn(Inheritance.BASELINE).orElseThrow(), List.of()).scenario();
+        return Baseline.SCENARIO;
+    }
+
+    /** Read when it is first asked for. */
+    private static final class Baseline {
+        private static final Scenario SCENARIO = ScenarioReader.read(Source.builtIn(Inheritance.BASELINE).orElseThrow(), List.of()).scenario();
     }
 
     private static LeverEntry lever(Field field, Record value) {

@@ -18,6 +18,10 @@ final class Problems {
         return found.isEmpty();
     }
 
+    void addAll(Problems others) {
+        found.addAll(others.found);
+    }
+
     void addAll(ScenarioProblems others) {
         found.addAll(others.problems());
     }

@@ -2,8 +2,10 @@ package grassroots.scenario;
 
 import grassroots.parameter.FileText;
 import grassroots.scenario.Value.Mapping;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 
 /** Reads one scenario file as it stands: syntax, duplicate keys and size, but not what the keys mean. */
 final class Tree {
@@ -12,22 +14,56 @@ final class Tree {
 
     private static final FileText SCENARIO = new FileText("yaml", "a scenario is YAML or JSON");
     private static final int MOST_BYTES = 1_000_000;
+    private static final int MOST_KEPT = 8;
+
+    /** Those read last, which nobody changes: almost every scenario ends in the same long baseline. */
+    private static final Map<Written, Value> KEPT = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Written, Value> eldest) {
+            return size() > MOST_KEPT;
+        }
+    });
+
+    private record Written(String file, String text) {}
 
     private Tree() {}
 
     /** The keys of a file; ends the reading where it has no readable form. */
     static Mapping read(Source source, Problems problems) {
         String text = SCENARIO.of(source.bytes(MOST_BYTES, problems), rule -> problems.with(Place.of(source.name()), rule));
-        Value value = source.name().toLowerCase(Locale.ROOT).endsWith(".json")
-                ? JsonTree.read(source.name(), text, problems)
-                : YamlTree.read(source.name(), text, problems);
+        Value value = value(new Written(source.name(), text), problems);
         if (value == null || value.isNothing()) {
             throw problems.with(Place.of(source.name()), "is empty; 'grassroots init' writes a starter scenario");
         }
         if (value instanceof Mapping mapping) {
-            return mapping;
+            return new Mapping(mapping.place(), new LinkedHashMap<>(mapping.entries()));
         }
         throw problems.with(value.place(), "a scenario is a group of keys (schemaVersion, name, title, …), found " + value.words());
+    }
+
+    /** What a file says; one with a problem is read again whenever it is asked for, and tells it again. */
+    private static Value value(Written written, Problems problems) {
+        Value kept = KEPT.get(written);
+        if (kept != null) {
+            return kept;
+        }
+        Problems own = new Problems();
+        try {
+            Value value = written.file.toLowerCase(Locale.ROOT).endsWith(".json")
+                    ? JsonTree.read(written.file, written.text, own)
+                    : YamlTree.read(written.file, written.text, own);
+            if (own.none() && value != null) {
+                KEPT.put(written, value);
+            }
+            problems.addAll(own);
+            return value;
+        } catch (ScenarioProblems unreadable) {
+            problems.addAll(unreadable);
+            problems.refuse();
+            throw unreadable;
+        }
     }
 
     /** An empty group for {@link #put}. */

@@ -51,6 +51,22 @@ class ScenarioReaderTest {
     }
 
     @Test
+    void aFileIsReadAsItStandsHoweverOftenItWasReadBefore() throws IOException {
+        assertEquals(3, read("replications: 3\n").replications());
+        assertEquals(4, read("replications: 3\n", "replications=4").replications());
+        assertEquals(3, read("replications: 3\n").replications());
+        assertEquals(5, read("replications: 5\n").replications());
+        Path twice = write("twice.yaml", "name: mine\nname: yours\ntitle: Mine\n");
+        String first = assertThrows(ScenarioProblems.class, () -> ScenarioReader.read(twice, List.of())).getMessage();
+        assertTrue(first.contains("'schemaVersion' is missing") && first.contains("stands here a second time"), first);
+        assertEquals(first, assertThrows(ScenarioProblems.class, () -> ScenarioReader.read(twice, List.of())).getMessage());
+        Path bare = write("bare.yaml", "name: mine\ntitle: Mine\n");
+        String missing = assertThrows(ScenarioProblems.class, () -> ScenarioReader.read(bare, List.of())).getMessage();
+        assertTrue(missing.contains("'schemaVersion' is missing"), missing);
+        assertEquals(missing, assertThrows(ScenarioProblems.class, () -> ScenarioReader.read(bare, List.of())).getMessage());
+    }
+
+    @Test
     void whatAScenarioDoesNotSayComesFromTheBaseline() throws IOException {
         Scenario mine = read("replications: 3\n");
         assertEquals(3, mine.replications());
