@@ -7,11 +7,12 @@ import grassroots.policy.Target;
 import grassroots.population.CommunityList;
 import grassroots.scenario.Scenario;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.distribution.TDistribution;
 import org.apache.commons.math3.stat.descriptive.moment.Mean;
@@ -20,18 +21,26 @@ import org.apache.commons.math3.stat.descriptive.moment.StandardDeviation;
 /** Runs of two scenarios under the same seeds, and the paired differences of their outcomes. */
 public final class Pairs {
     private static final int SEEDS = 20;
+    private static final int MOST_KEPT = 10;
     private static final Map<Runs, Observation[]> RUNS = new ConcurrentHashMap<>();
     /** Those asked for last; each takes about as much memory as the worlds it is made of. */
-    private static final Map<Runs, WarmUp[]> WARM_UPS = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+    private static final Map<Runs, FutureTask<WarmUp[]>> WARM_UPS = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Runs, WarmUp[]> eldest) {
-            return size() > 4;
+        protected boolean removeEldestEntry(Map.Entry<Runs, FutureTask<WarmUp[]>> eldest) {
+            return size() > MOST_KEPT;
         }
-    });
+    };
 
-    private record Runs(Scenario scenario, int seeds) {}
+    private record Runs(Scenario scenario, int seeds) {
+        private WarmUp[] warmUps() {
+            CommunityList communities = CommunityList.drawn(scenario.world(), scenario.uncertainties().population());
+            return IntStream.range(0, seeds)
+                    .mapToObj(i -> WarmUp.of(scenario, communities, scenario.seed() + i, new Look(false), Watch.NONE))
+                    .toArray(WarmUp[]::new);
+        }
+    }
 
     private Pairs() {}
 
@@ -111,15 +120,15 @@ public final class Pairs {
     }
 
     private static WarmUp[] warmUps(Runs of) {
-        WarmUp[] kept = WARM_UPS.get(of);
-        if (kept != null) {
-            return kept;
+        FutureTask<WarmUp[]> made;
+        synchronized (WARM_UPS) {
+            made = WARM_UPS.computeIfAbsent(of, all -> new FutureTask<>(all::warmUps));
         }
-        CommunityList communities = CommunityList.drawn(of.scenario.world(), of.scenario.uncertainties().population());
-        WarmUp[] made = IntStream.range(0, of.seeds)
-                .mapToObj(i -> WarmUp.of(of.scenario, communities, of.scenario.seed() + i, new Look(false), Watch.NONE))
-                .toArray(WarmUp[]::new);
-        WARM_UPS.put(of, made);
-        return made;
+        made.run(); // once, whoever comes first
+        try {
+            return made.get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }
