@@ -31,7 +31,7 @@ class ForkingModelTest {
     @BeforeEach
     void begin() throws IOException {
         Files.writeString(here.resolve("town.yaml"), "schemaVersion: 1\nname: town\ntitle: town\nextends: everything-on.yaml\n"
-                + "world: {townships: 2, communities: {perTownship: 2, residents: 300}}\nhorizon: {warmUp: 10 weeks, length: 60 weeks}\n");
+                + "world: {townships: 2, communities: {perTownship: 2, residents: 300}}\nhorizon: {warmUp: 10 weeks, length: 30 weeks}\n");
     }
 
     private Subject subject(String... overrides) {
@@ -60,7 +60,7 @@ class ForkingModelTest {
                 AtomicInteger days = new AtomicInteger();
                 Observation forked = run(forking, point, seed, days);
                 assertSame(run(plain, point, seed, new AtomicInteger()), forked);
-                assertEquals(490, days.get(), "every day is told of, lived again or not");
+                assertEquals(280, days.get(), "every day is told of, lived again or not");
             }
         }
     }
