@@ -3,7 +3,6 @@ package grassroots.requirements;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,8 +38,8 @@ public final class Packed {
      * @param folder where
      * @param main the class that begins where none is named
      */
-    public static Packed in(Path folder, Class<?> main) {
-        Packed packed = new Packed(folder, main);
+    public static Packed in(Path folder, Class<?> main) throws IOException {
+        Packed packed = new Packed(folder.toRealPath(), main);
         Path manifest = packed.manifest(main);
         packed.places.stream().filter(Files::isDirectory).forEach(place -> packed.pack(place, manifest));
         return packed;
@@ -56,22 +55,20 @@ public final class Packed {
 
     /** The file that a folder becomes; what is a file already stays where it is. */
     private Path packed(Path place) {
-        return Files.isDirectory(place) ? folder.toAbsolutePath().resolve(places.indexOf(place) + ".jar") : place;
+        return Files.isDirectory(place) ? folder.resolve(places.indexOf(place) + ".jar") : place;
     }
 
     /** Says what runs and what else is needed, from where this file is: Java keeps no classes of a path that begins at the root. */
-    private Path manifest(Class<?> begins) {
+    private Path manifest(Class<?> begins) throws IOException {
         Manifest manifest = new Manifest();
         Attributes main = manifest.getMainAttributes();
         main.put(Attributes.Name.MANIFEST_VERSION, "1.0");
         main.put(Attributes.Name.MAIN_CLASS, begins.getName());
         main.put(Attributes.Name.CLASS_PATH, places.stream().map(this::packed).filter(place -> !place.equals(program))
-                .map(place -> folder.toAbsolutePath().relativize(place).toString()).collect(Collectors.joining(" ")));
+                .map(place -> folder.relativize(place).toString().replace(" ", "%20")).collect(Collectors.joining(" ")));
         Path file = folder.resolve("manifest");
         try (OutputStream out = Files.newOutputStream(file)) {
             manifest.write(out);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
         }
         return file;
     }
