@@ -48,7 +48,8 @@ public record ComparisonTable(List<Contrast> contrasts, String base, ComparisonW
         List<String> lines = new ArrayList<>();
         int pairs = named(scenario, Period.WHOLE).stream().mapToInt(row -> row.difference().n()).max().orElse(0);
         lines.add("");
-        lines.add(words.words("%s against %s, %d pairs of replications, means over the weeks from week 0".formatted(scenario, base, pairs),
+        String plural = pairs == 1 ? "" : "s";
+        lines.add(words.words("%s against %s, %d pair%s of replications, means over the weeks from week 0".formatted(scenario, base, pairs, plural),
                 "%s与%s相比，%d对重复运行，第0周起各周均值".formatted(scenario, base, pairs)));
         lines.addAll(aligned(rows));
         List<List<String>> end = new ArrayList<>();

@@ -31,6 +31,12 @@ class CompareCommandTest {
     }
 
     @Test
+    void onePairIsOne() {
+        assertEquals(0, call.run("compare", "base.yaml", "mine.yaml", "--reps", "1", "--out", "answer"), call.err);
+        assertTrue(call.err.contains("mine against base, 1 pair of replications, means"), call.err);
+    }
+
+    @Test
     void theEndShowsBothMeansTheDifferenceAndWhatItSays() {
         assertEquals(0, call.run("compare", "base.yaml", "mine.yaml", "--out", "answer"), call.err);
         assertTrue(call.err.startsWith("Grassroots unreleased reads base.yaml, mine.yaml\n3 replications of 2 scenarios in "), call.err);
