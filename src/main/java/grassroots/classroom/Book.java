@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import grassroots.metrics.Metric;
 import grassroots.metrics.Metrics;
 import grassroots.parameter.Text;
-import grassroots.parameter.UnitWords;
 import grassroots.scenario.BuiltIn;
 import grassroots.scenario.ChoiceEntry;
 import grassroots.scenario.LeverEntry;
@@ -87,8 +86,7 @@ final class Book {
         to.writeStartObject();
         to.writeStringField("key", LeverBook.word(number.path()));
         Json.text(to, "meaning", number.meaning());
-        to.writeStringField("unit", number.unit());
-        Json.text(to, "unitWords", UnitWords.of(number.unit()));
+        Json.unit(to, number.unit());
         to.writeNumberField("min", number.min());
         to.writeNumberField("max", highest(number));
         to.writeNumberField("standard", number.standard());
@@ -109,8 +107,7 @@ final class Book {
         Json.text(to, "groupLabel", metric.group().label());
         Json.text(to, "label", metric.label());
         Json.text(to, "meaning", metric.meaning());
-        to.writeStringField("unit", metric.unit());
-        Json.text(to, "unitWords", UnitWords.of(metric.unit()));
+        Json.unit(to, metric.unit());
         to.writeStringField("better", metric.better().name());
         to.writeNumberField("matters", metric.matters());
         to.writeBooleanField("places", metric.across() == null);

@@ -2,7 +2,6 @@ package grassroots.classroom;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import grassroots.metrics.Metric;
-import grassroots.parameter.UnitWords;
 import grassroots.process.Calendar;
 import java.io.IOException;
 import java.util.List;
@@ -82,8 +81,7 @@ final class ClassView {
             to.writeStartObject();
             to.writeStringField("key", metric.key());
             Json.text(to, "label", metric.label());
-            to.writeStringField("unit", metric.unit());
-            Json.text(to, "unitWords", UnitWords.of(metric.unit()));
+            Json.unit(to, metric.unit());
             to.writeStringField("better", metric.better().name());
             to.writeNumberField("matters", metric.matters());
             to.writeEndObject();

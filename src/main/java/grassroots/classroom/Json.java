@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import grassroots.parameter.Text;
+import grassroots.parameter.UnitWords;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -44,6 +45,12 @@ final class Json {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A unit, by its key and in both languages. */
+    static void unit(JsonGenerator to, String unit) throws IOException {
+        to.writeStringField("unit", unit);
+        text(to, "unitWords", UnitWords.of(unit));
     }
 
     /** Words in both languages. */

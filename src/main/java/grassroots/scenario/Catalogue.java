@@ -52,7 +52,8 @@ public final class Catalogue {
         return catalogue;
     }
 
-    private static Scenario baseline() {
+    /** The built-in baseline. */
+    static Scenario baseline() {
         return Baseline.SCENARIO;
     }
 

@@ -18,10 +18,6 @@ final class Problems {
         return found.isEmpty();
     }
 
-    void addAll(Problems others) {
-        found.addAll(others.found);
-    }
-
     void addAll(ScenarioProblems others) {
         found.addAll(others.problems());
     }

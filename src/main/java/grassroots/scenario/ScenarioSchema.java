@@ -40,7 +40,7 @@ public final class ScenarioSchema {
 
     /** A schema in words of this program's baseline. */
     static ScenarioSchema current() {
-        Scenario baseline = ScenarioReader.read(Source.builtIn(Inheritance.BASELINE).orElseThrow(), List.of()).scenario();
+        Scenario baseline = Catalogue.baseline();
         Value written = YamlTree.read(Inheritance.BASELINE, EffectiveScenario.yaml(baseline), new Problems());
         return new ScenarioSchema(new Guide((Value.Mapping) written));
     }

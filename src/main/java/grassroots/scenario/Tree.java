@@ -43,27 +43,19 @@ final class Tree {
         throw problems.with(value.place(), "a scenario is a group of keys (schemaVersion, name, title, …), found " + value.words());
     }
 
-    /** What a file says; one with a problem is read again whenever it is asked for, and tells it again. */
+    /** What a file says; one that is read where there is any problem is not kept, and tells its own again when it is read again. */
     private static Value value(Written written, Problems problems) {
         Value kept = KEPT.get(written);
         if (kept != null) {
             return kept;
         }
-        Problems own = new Problems();
-        try {
-            Value value = written.file.toLowerCase(Locale.ROOT).endsWith(".json")
-                    ? JsonTree.read(written.file, written.text, own)
-                    : YamlTree.read(written.file, written.text, own);
-            if (own.none() && value != null) {
-                KEPT.put(written, value);
-            }
-            problems.addAll(own);
-            return value;
-        } catch (ScenarioProblems unreadable) {
-            problems.addAll(unreadable);
-            problems.refuse();
-            throw unreadable;
+        Value value = written.file.toLowerCase(Locale.ROOT).endsWith(".json")
+                ? JsonTree.read(written.file, written.text, problems)
+                : YamlTree.read(written.file, written.text, problems);
+        if (problems.none()) {
+            KEPT.put(written, value);
         }
+        return value;
     }
 
     /** An empty group for {@link #put}. */

@@ -18,14 +18,14 @@ import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
-/** A browser without a window, from Debian's packages. One that is closed forgets everything and is what the next test opens. */
+/** A browser without a window, from Debian's packages. One that is closed forgets its page and is what the next test opens. */
 public final class Browser implements AutoCloseable {
     private static final String DRIVER = "/usr/bin/chromedriver";
     private static final String PROGRAM = "/usr/bin/chromium";
     private static final Logger CHATTER = Logger.getLogger("org.openqa.selenium");
     private static final Duration PATIENCE = Duration.ofSeconds(40);
     private static final Duration LOOK = Duration.ofMillis(60);
-    private static final Duration SCRIPT = Duration.ofMinutes(4);
+    private static final Duration SEARCH = Duration.ofMinutes(4);
     private static final Deque<ChromeDriver> CLOSED = new ConcurrentLinkedDeque<>();
 
     static {
@@ -47,7 +47,6 @@ public final class Browser implements AutoCloseable {
         ChromeOptions options = new ChromeOptions();
         options.setBinary(PROGRAM);
         options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage");
-        options.setScriptTimeout(SCRIPT);
         LoggingPreferences logs = new LoggingPreferences();
         logs.enable(LogType.BROWSER, Level.ALL);
         options.setCapability("goog:loggingPrefs", logs);
@@ -100,6 +99,7 @@ public final class Browser implements AutoCloseable {
     public List<String> barriers() {
         AxeBuilder axe = new AxeBuilder();
         axe.setLegacyMode(true); // in the page itself, which holds no other one: findings on thousands of elements stay where they are
+        axe.setTimeout((int) SEARCH.toSeconds());
         axe.setOptions("{\"resultTypes\": [\"violations\"]}");
         return axe.analyze(driver).getViolations().stream().map(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml()).toList();
     }
@@ -116,6 +116,7 @@ public final class Browser implements AutoCloseable {
     public void close() {
         driver.executeCdpCommand("Storage.clearDataForOrigin",
                 Map.of("origin", driver.executeScript("return location.origin"), "storageTypes", "all"));
+        driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
         driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
         driver.get("about:blank");
         complaints();

@@ -185,6 +185,20 @@ class PageTest {
     }
 
     @Test
+    void whatIsKeptInABrowserIsGoneWhenItIsOpenedAgain() {
+        String kept = "return [document.cookie.includes('kept=1'), localStorage.getItem('kept') === '1']";
+        try (Browser one = new Browser(800, 600)) {
+            one.open(address(""));
+            one.run("document.cookie = 'kept=1'; localStorage.setItem('kept', '1')");
+            assertEquals(List.of(true, true), one.run(kept));
+        }
+        try (Browser again = new Browser(800, 600)) {
+            again.open(address(""));
+            assertEquals(List.of(false, false), again.run(kept));
+        }
+    }
+
+    @Test
     void whatHasBarriersIsFound() {
         browser.open("data:text/html,<html lang=en><title>t</title><main><h1>h</h1><p style='color:%23ccc'>pale</p><img src=x></main></html>");
         List<String> rules = browser.barriers().stream().map(found -> found.split(":")[0]).toList();

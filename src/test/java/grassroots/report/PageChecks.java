@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import grassroots.classroom.Browser;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 /** What holds for every page in a browser. */
@@ -44,6 +47,11 @@ final class PageChecks {
         assertEquals(0L, browser.run("return performance.getEntriesByType('resource').length"));
         assertEquals(List.of(), browser.barriers());
         assertEquals(List.of(), browser.complaints());
+    }
+
+    /** Writes a page and gives its address. */
+    static String written(Path folder, String html) throws IOException {
+        return Files.writeString(Files.createTempFile(folder, "report", ".html"), html).toUri().toString();
     }
 
     /** A page with the {@link #HOSTILE} title shows it and does nothing else with it. */

@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import grassroots.classroom.Browser;
 import grassroots.requirements.RequiresBrowser;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -35,9 +34,8 @@ class ReportBrowserTest {
     }
 
     private static String page(String title) throws IOException {
-        String html = new ReportPage(results(6, 32, scenario("plain", title, title, false), scenario("relief", title, title, true)), "en")
-                .html();
-        return Files.writeString(Files.createTempFile(folder, "report", ".html"), html).toUri().toString();
+        return PageChecks.written(folder, new ReportPage(
+                results(6, 32, scenario("plain", title, title, false), scenario("relief", title, title, true)), "en").html());
     }
 
     @ParameterizedTest

@@ -38,7 +38,7 @@ class SweepBrowserTest {
         InventedSweep sweep = new InventedSweep(Files.createTempDirectory(folder, "sweep")).titled(title).measuring("upwardShare", "gain").failingAt(5);
         SweepFindings findings = sweep.write(InventedSweep.GRID, TWO, InventedSweep.grid(), 6,
                 (f, r) -> new double[] {0.6 - 0.2 * f[0] * f[1] + 0.004 * r, 0.5 + 0.02 * f[0] * Math.sin(r)});
-        return Files.writeString(Files.createTempFile(folder, "report", ".html"), sweep.page(findings)).toUri().toString();
+        return PageChecks.written(folder, sweep.page(findings));
     }
 
     @ParameterizedTest

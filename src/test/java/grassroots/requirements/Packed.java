@@ -15,8 +15,8 @@ import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
 
 /**
- * The program and its tests in one file that Java runs, with its classes kept the way Java holds them in memory. Processes of tests live
- * for a second, most of which goes into the reading of classes: from here it is half of it.
+ * The program and its tests packed into files that Java runs, with the classes kept the way Java holds them in memory. Processes of tests
+ * live for a second, most of which goes into the reading of classes: from here it is half of it.
  */
 public final class Packed {
     private static final List<String> SHORT_LIFE = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xlog:disable");
