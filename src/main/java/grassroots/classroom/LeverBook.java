@@ -24,10 +24,10 @@ final class LeverBook {
 
     LeverBook() {
         List<LeverEntry> described = Catalogue.levers();
-        RecordComponent[] fields = Levers.class.getRecordComponents();
-        for (int i = 0; i < fields.length; i++) {
+        List<RecordComponent> fields = Components.of(Levers.class);
+        for (int i = 0; i < fields.size(); i++) {
             entries.put(described.get(i).key(), described.get(i));
-            components.put(described.get(i).key(), fields[i]);
+            components.put(described.get(i).key(), fields.get(i));
         }
     }
 
@@ -60,13 +60,13 @@ final class LeverBook {
         if (values == null || !values.isObject()) {
             throw new Mistake("A lever needs its values; reload the page.", "缺少政策工具的取值，请刷新页面。");
         }
-        RecordComponent[] parts = component.getType().getRecordComponents();
-        Set<String> known = Arrays.stream(parts).map(RecordComponent::getName).collect(Collectors.toSet());
+        List<RecordComponent> parts = Components.of(component.getType());
+        Set<String> known = parts.stream().map(RecordComponent::getName).collect(Collectors.toSet());
         values.fieldNames().forEachRemaining(name -> refuseUnless(known.contains(name), name));
-        Object[] made = new Object[parts.length];
-        for (int i = 0; i < parts.length; i++) {
-            JsonNode value = values.get(parts[i].getName());
-            made[i] = value == null ? Components.value((Record) now, parts[i]) : asked(entries.get(key), parts[i], value);
+        Object[] made = new Object[parts.size()];
+        for (int i = 0; i < parts.size(); i++) {
+            JsonNode value = values.get(parts.get(i).getName());
+            made[i] = value == null ? Components.value((Record) now, parts.get(i)) : asked(entries.get(key), parts.get(i), value);
         }
         return (Policy) Components.create(component.getType(), made);
     }

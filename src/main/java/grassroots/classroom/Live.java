@@ -178,7 +178,7 @@ final class Live {
 
     static void setting(JsonGenerator to, Policy policy) throws IOException {
         to.writeObjectFieldStart("values");
-        for (RecordComponent part : policy.getClass().getRecordComponents()) {
+        for (RecordComponent part : Components.of(policy.getClass())) {
             Object value = Components.value((Record) policy, part);
             if (value instanceof Number number) {
                 to.writeNumberField(part.getName(), number.doubleValue());

@@ -3,7 +3,6 @@ package grassroots.policy;
 import grassroots.parameter.Components;
 import java.io.Serializable;
 import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 
 /** What policy allows, asks and provides in one community on one day: every lever with its value. */
 public record Levers(
@@ -38,7 +37,7 @@ public record Levers(
 
     /** These levers with the one that the policy sets. */
     public Levers with(Policy policy) {
-        Object[] values = Arrays.stream(Levers.class.getRecordComponents())
+        Object[] values = Components.of(Levers.class).stream()
                 .map(lever -> lever.getType() == policy.getClass() ? policy : Components.value(this, lever))
                 .toArray();
         return (Levers) Components.create(Levers.class, values);
@@ -46,7 +45,7 @@ public record Levers(
 
     /** The value of the lever that the policy would set. */
     public Policy valueOf(Policy policy) {
-        for (RecordComponent lever : Levers.class.getRecordComponents()) {
+        for (RecordComponent lever : Components.of(Levers.class)) {
             if (lever.getType() == policy.getClass()) {
                 return (Policy) Components.value(this, lever);
             }

@@ -2,6 +2,7 @@ package grassroots.policy;
 
 import grassroots.parameter.Components;
 import java.lang.reflect.RecordComponent;
+import java.util.List;
 
 /** A lever on its way from its default to its value. */
 final class Ramp {
@@ -12,11 +13,11 @@ final class Ramp {
         if (fraction >= 1) {
             return end;
         }
-        RecordComponent[] components = end.getClass().getRecordComponents();
-        Object[] values = new Object[components.length];
+        List<RecordComponent> components = Components.of(end.getClass());
+        Object[] values = new Object[components.size()];
         for (int i = 0; i < values.length; i++) {
-            Object from = Components.value((Record) start, components[i]);
-            Object to = Components.value((Record) end, components[i]);
+            Object from = Components.value((Record) start, components.get(i));
+            Object to = Components.value((Record) end, components.get(i));
             values[i] = to instanceof Double number ? (Double) from + fraction * (number - (Double) from) : to;
         }
         return (Policy) Components.create(end.getClass(), values);

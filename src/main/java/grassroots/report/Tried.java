@@ -15,7 +15,6 @@ import grassroots.scenario.Scenario;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -69,7 +68,7 @@ record Tried(Results results) {
 
     /** How it fails, without the keys of the parameters that drive it. */
     private static Text failure(Class<?> policy, Lever lever) {
-        String keys = String.join("|", Arrays.stream(policy.getRecordComponents()).map(RecordComponent::getName).toList());
+        String keys = String.join("|", Components.of(policy).stream().map(RecordComponent::getName).toList());
         String named = " ?\\((?:(?:" + keys + "|[a-z]+\\.[a-zA-Z]+)(?:, |; | and |、|，|；)?)+\\)";
         return new Text(lever.failure().replaceAll(named, ""), lever.failureZh().replaceAll(named, ""));
     }
@@ -95,7 +94,7 @@ record Tried(Results results) {
     private static List<Markup> settings(Scenario scenario, Policy policy) {
         Record standard = (Record) scenario.levers().valueOf(policy);
         List<Markup> settings = new ArrayList<>();
-        for (RecordComponent component : policy.getClass().getRecordComponents()) {
+        for (RecordComponent component : Components.of(policy.getClass())) {
             Object value = Components.value((Record) policy, component);
             Object before = Components.value(standard, component);
             Parameter parameter = component.getAnnotation(Parameter.class);

@@ -7,7 +7,6 @@ import grassroots.parameter.Text;
 import grassroots.policy.Lever;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -22,7 +21,7 @@ record Field(String key, RecordComponent component) {
     private static final ClassValue<List<Field>> FIELDS = new ClassValue<>() {
         @Override
         protected List<Field> computeValue(Class<?> record) {
-            return Arrays.stream(record.getRecordComponents()).map(component -> new Field(key(component), component)).toList();
+            return Components.of(record).stream().map(component -> new Field(key(component), component)).toList();
         }
     };
 

@@ -9,7 +9,6 @@ import grassroots.policy.Levers;
 import grassroots.policy.ScheduledPolicy;
 import grassroots.process.Submodel;
 import java.io.Serializable;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -73,7 +72,7 @@ public record Scenario(
     }
 
     private Scenario with(String component, Object value) {
-        Object[] values = Arrays.stream(Scenario.class.getRecordComponents())
+        Object[] values = Components.of(Scenario.class).stream()
                 .map(one -> one.getName().equals(component) ? value : Components.value(this, one))
                 .toArray();
         return (Scenario) Components.create(Scenario.class, values);

@@ -150,10 +150,12 @@ public final class Ties implements Serializable {
             return;
         }
         Arrays.fill(means, 0, size, 0);
+        float[] shifted = new float[size];
         for (int n = 0; n < each; n++) {
             int shift = shift(n);
-            addFrom(column, shift, means, 0, size - shift);
-            addFrom(column, shift - size, means, size - shift, size);
+            System.arraycopy(column, shift, shifted, 0, size - shift);
+            System.arraycopy(column, 0, shifted, size - shift, shift);
+            add(shifted, means);
         }
         for (int i = 0; i < turned; i++) {
             means[owners[i]] += column[others[i]] - column[neighbours[i]];
@@ -167,9 +169,10 @@ public final class Ties implements Serializable {
         }
     }
 
-    private static void addFrom(float[] column, int shift, float[] sums, int from, int to) {
-        for (int row = from; row < to; row++) {
-            sums[row] += column[row + shift];
+    /** Row by row: only where both rows are the same does Java add up several at once. */
+    private static void add(float[] column, float[] sums) {
+        for (int row = 0; row < column.length; row++) {
+            sums[row] += column[row];
         }
     }
 }

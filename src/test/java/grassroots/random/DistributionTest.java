@@ -57,6 +57,17 @@ class DistributionTest {
     }
 
     @Test
+    void theShortWayBelowTheLogisticAnswersAsTheFunctionItself() {
+        for (int i = 0; i < 200_000; i++) {
+            double x = 40 * DIE.uniform(i) - 20;
+            double value = Distribution.logistic(x);
+            for (double u : new double[] {DIE.uniform(-i), value, Math.nextUp(value), Math.nextDown(value), value + 1e-4, value - 1e-4, value + 3e-4}) {
+                assertEquals(u < value, Distribution.belowLogistic(u, x), () -> u + " below the logistic of " + x);
+            }
+        }
+    }
+
+    @Test
     void theNormalIsSymmetricAndFiniteAtBothEnds() {
         for (double u : new double[] {0x1.0p-53, 1e-9, 0.01, 0.3, 0.4999}) {
             assertEquals(-Distribution.normal(1 - u), Distribution.normal(u), 1e-7);

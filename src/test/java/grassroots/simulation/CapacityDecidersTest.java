@@ -58,8 +58,8 @@ class CapacityDecidersTest {
 
     @Test
     void partnerHoursMoveWhereACoinDecides() {
-        Scenario base = Pairs.with(Shipped.township("baseline", MANY[2]), new Alliance(0.6, 0.7));
-        Scenario coin = Pairs.with(Shipped.township("baseline", MANY[2], "uncertainties.partners.cost=0", "uncertainties.partners.interest=0",
+        Scenario base = Pairs.with(Shipped.twoCommunities("baseline", MANY[2]), new Alliance(0.6, 0.7));
+        Scenario coin = Pairs.with(Shipped.twoCommunities("baseline", MANY[2], "uncertainties.partners.cost=0", "uncertainties.partners.interest=0",
                 "uncertainties.partners.incentive=0", "uncertainties.partners.trust=0", "uncertainties.partners.solved=0"), new Alliance(0.6, 0.7));
         Pairs.Interval hours = Pairs.difference(base, coin, "partnerHours", 0, 52);
         Pairs.Interval load = Pairs.difference(base, coin, "load", 0, 52);
@@ -88,9 +88,9 @@ class CapacityDecidersTest {
     @Test
     void hazardsMoveWhereACourierTossesACoin() {
         Policy stations = new NewEmployment(1, 0.8, 10);
-        Scenario coin = Shipped.township("baseline", "uncertainties.stations.report=0", "uncertainties.stations.reward=0",
+        Scenario coin = Shipped.twoCommunities("baseline", "uncertainties.stations.report=0", "uncertainties.stations.reward=0",
                 "uncertainties.stations.trust=0", "uncertainties.stations.belonging=0");
-        Pairs.Interval d = Pairs.difference(Pairs.with(Shipped.township("baseline"), stations), Pairs.with(coin, stations), "hazards", 8, 52);
+        Pairs.Interval d = Pairs.difference(Pairs.with(Shipped.twoCommunities("baseline"), stations), Pairs.with(coin, stations), "hazards", 8, 52);
         assertTrue(d.above() || d.below(), d.toString());
     }
 

@@ -11,7 +11,9 @@ import grassroots.policy.ProfessionalSystem;
 import grassroots.policy.ServiceForce;
 import grassroots.policy.SocialWork;
 import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Levers that add hands, skill and money: what each moves, and a setting in which it fails. */
 class CapacityLeversTest extends LeverTables {
@@ -29,7 +31,6 @@ class CapacityLeversTest extends LeverTables {
         return Stream.of(
                 Arguments.of(PROFESSION, "hoursTraining", RISES), Arguments.of(PROFESSION, "pay", RISES),
                 Arguments.of(PROFESSION, "identity", RISES), Arguments.of(PROFESSION, "exhaustion", FALLS),
-                Arguments.of(PROFESSION, "quits", FALLS), Arguments.of(PROFESSION, "trueResolution", RISES),
                 Arguments.of(PROFESSION, "moneyProfession", RISES),
                 Arguments.of(FORCE, "daysAtDesk", FALLS), Arguments.of(FORCE, "trueResolution", RISES),
                 Arguments.of(FORCE, "moneyForce", RISES),
@@ -44,6 +45,12 @@ class CapacityLeversTest extends LeverTables {
                 Arguments.of(STATIONS, "stationStops", RISES), Arguments.of(STATIONS, "courierReports", RISES),
                 Arguments.of(STATIONS, "hazards", FALLS), Arguments.of(STATIONS, "trustGapNewEmployment", RISES),
                 Arguments.of(STATIONS, "hoursOrganizing", RISES), Arguments.of(STATIONS, "moneyNewEmployment", RISES));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"quits, FALLS", "trueResolution, RISES"})
+    void aProfessionKeepsPeopleWhoSolveMore(String metric, Sign sign) {
+        movesInATownship(PROFESSION, metric, sign);
     }
 
     static Stream<Arguments> failures() {

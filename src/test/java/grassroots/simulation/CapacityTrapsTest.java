@@ -23,16 +23,16 @@ class CapacityTrapsTest {
 
     private static Pairs.Interval sixMore(String follows, String metric) {
         String exponent = "uncertainties.burden.hours.hands=" + follows;
-        return Pairs.difference(Shipped.township("baseline", exponent),
-                Shipped.township("baseline", exponent, "uncertainties.population.staffing.perTenThousand=18"), metric, FROM, TO);
+        return Pairs.difference(Shipped.twoCommunities("baseline", exponent),
+                Shipped.twoCommunities("baseline", exponent, "uncertainties.population.staffing.perTenThousand=18"), metric, FROM, TO);
     }
 
     /** T12: where the day is too short, a list frees hours that do not show in the share spent upward, but in what is solved. */
     @Test
     void reliefOfTheOverloadedHardlyShowsInTheUpwardShareButInWhatIsSolved() {
         Policy list = new AdmissionList(0.7, 0.5, 0);
-        Scenario usual = Shipped.township("baseline");
-        Scenario overloaded = Shipped.township("baseline", "uncertainties.burden.hours.factor=2.6");
+        Scenario usual = Shipped.twoCommunities("baseline");
+        Scenario overloaded = Shipped.twoCommunities("baseline", "uncertainties.burden.hours.factor=2.6");
         Pairs.Interval usualUpward = Pairs.difference(usual, Pairs.with(usual, list), "upwardShare", FROM, TO);
         Pairs.Interval upward = Pairs.difference(overloaded, Pairs.with(overloaded, list), "upwardShare", FROM, TO);
         Pairs.Interval solved = Pairs.difference(overloaded, Pairs.with(overloaded, list), "trueResolution", FROM, TO);
@@ -45,8 +45,8 @@ class CapacityTrapsTest {
     void emptyPostsLoadTheOthersOnlyWhereTheyStayEmpty() {
         String[] slow = {"uncertainties.wellbeing.turnover.soonest=364", "uncertainties.wellbeing.turnover.latest=364",
             "uncertainties.wellbeing.turnover.exhaustion=2"};
-        Scenario weeks = Shipped.township("baseline", "horizon.length=104 weeks", slow[2]);
-        Scenario year = Shipped.township("baseline", "horizon.length=104 weeks", slow[0], slow[1], slow[2]);
+        Scenario weeks = Shipped.twoCommunities("baseline", "horizon.length=104 weeks", slow[2]);
+        Scenario year = Shipped.twoCommunities("baseline", "horizon.length=104 weeks", slow[0], slow[1], slow[2]);
         assertTrue(Pairs.mean(weeks, "vacancies", 78, 104) < 0.06, "weeks: " + Pairs.mean(weeks, "vacancies", 78, 104));
         Pairs.Interval vacancies = Pairs.difference(weeks, year, "vacancies", 78, 104);
         Pairs.Interval load = Pairs.difference(weeks, year, "load", 78, 104);

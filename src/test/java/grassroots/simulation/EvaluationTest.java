@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 /** What a round of evaluation makes of communities where there is nothing to judge. */
 class EvaluationTest {
-    private static final Scenario NO_PROBLEMS = Shipped.township("baseline", "uncertainties.problems.rate=0");
+    private static final Scenario NO_PROBLEMS = Shipped.twoCommunities("baseline", "uncertainties.problems.rate=0");
 
     @Test
     void aTownshipWithNothingToJudgeIsInTheMiddle() {

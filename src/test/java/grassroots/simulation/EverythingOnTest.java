@@ -18,7 +18,7 @@ class EverythingOnTest {
     private static Scenario at(String name, String... overrides) {
         List<String> all = new ArrayList<>(List.of("horizon.warmUp=13 weeks", "horizon.length=156 weeks"));
         all.addAll(List.of(overrides));
-        return Shipped.township(name, all.toArray(String[]::new));
+        return Shipped.twoCommunities(name, all.toArray(String[]::new));
     }
 
     private static Pairs.Interval selectedLessEverything(String metric, int from, int to) {

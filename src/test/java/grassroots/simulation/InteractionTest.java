@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** Two levers together do more or less than each alone: the contrast both − first − second + neither, paired over thirty seeds. */
 class InteractionTest {
     private static final int SEEDS = 30;
-    private static final Scenario BASE = Shipped.township("baseline", "world.communities.perTownship=2");
+    private static final Scenario BASE = Shipped.twoCommunities("baseline");
 
     private static final Policy STAFF = new Sinking(8, 0, 0, Sinking.Rule.PER_HEAD);
     private static final Policy FORCE = new ServiceForce(4, 0.25, 0.1);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import grassroots.policy.EarlyMediation;
 import grassroots.policy.LegalAdvisers;
+import grassroots.policy.Policy;
 import grassroots.scenario.Scenario;
 import grassroots.world.Community;
 import grassroots.world.Dispute;
@@ -130,8 +131,7 @@ class LawDecidersTest {
         return Stream.of(
                 Arguments.of("whether to step in", "settledAtGrassroots", NEIGHBOURS),
                 Arguments.of("where to take a dispute", "mediated", PARTIES),
-                Arguments.of("what to do after a failure", "disputePetitions", AFTER),
-                Arguments.of("who mediates", "mediationTrue", MEDIATORS));
+                Arguments.of("what to do after a failure", "disputePetitions", AFTER));
     }
 
     /** Neighbours step in every second time by default, as a coin does: theirs is a place where few think that it helps. */
@@ -153,17 +153,25 @@ class LawDecidersTest {
         LegalAdvisers advisers = new LegalAdvisers(4, 0);
         String[] place = coin == NEIGHBOURS ? DISHEARTENED : new String[0];
         String[] both = Stream.concat(Stream.of(place), Stream.of(coin)).toArray(String[]::new);
-        Pairs.Interval d = Pairs.difference(Pairs.with(Shipped.township("baseline", place), mediators, advisers),
-                Pairs.with(Shipped.township("baseline", both), mediators, advisers), metric, 0, 52);
+        Pairs.Interval d = Pairs.difference(Pairs.with(Shipped.twoCommunities("baseline", place), mediators, advisers),
+                Pairs.with(Shipped.twoCommunities("baseline", both), mediators, advisers), metric, 0, 52);
         assertTrue(d.above() || d.below(), choice + ": " + metric + " " + d);
+    }
+
+    @Test
+    void anOutcomeMovesWhereACoinDecidesWhoMediates() {
+        Scenario base = Shipped.township("baseline");
+        Policy[] help = {new EarlyMediation(20, 0, 0), new LegalAdvisers(4, 0)};
+        Pairs.Interval d = Pairs.difference(Pairs.with(base, help), Pairs.with(Shipped.township("baseline", MEDIATORS), help), "mediationTrue", 0, 52);
+        assertTrue(d.above() || d.below(), d.toString());
     }
 
     @Test
     void anOutcomeMovesWhereALegalOfficeDoesNotSeeWhereDisputesAre() {
         String[] unequal = {"uncertainties.population.people.communities=1", "uncertainties.disputes.arising.rate=0.05"};
         LegalAdvisers thin = new LegalAdvisers(3, 0.01);
-        Scenario seeing = Pairs.with(Shipped.township("baseline", unequal[0], unequal[1], "uncertainties.law.advice.enough=0.01"), thin);
-        Scenario blind = Pairs.with(Shipped.township("baseline", unequal[0], unequal[1], "uncertainties.law.advice.enough=5"), thin);
+        Scenario seeing = Pairs.with(Shipped.twoCommunities("baseline", unequal[0], unequal[1], "uncertainties.law.advice.enough=0.01"), thin);
+        Scenario blind = Pairs.with(Shipped.twoCommunities("baseline", unequal[0], unequal[1], "uncertainties.law.advice.enough=5"), thin);
         Pairs.Interval d = Pairs.difference(seeing, blind, "lawAsked", 0, 52);
         assertTrue(d.above() || d.below(), d.toString());
     }

@@ -34,13 +34,18 @@ class LawLeversTest extends LeverTables {
                 Arguments.of(new LegalAdvisers(0, 0.5), "lawAsked", RISES),
                 Arguments.of(EDUCATION, "lawAwareness", RISES), Arguments.of(EDUCATION, "disputesLeft", FALLS),
                 Arguments.of(EDUCATION, "disputesToCourt", RISES), Arguments.of(EDUCATION, "hoursOrganizing", RISES),
-                Arguments.of(EARLY, "mediated", RISES), Arguments.of(EARLY, "mediationTrue", RISES),
+                Arguments.of(EARLY, "mediated", RISES),
                 Arguments.of(EARLY, "mediationByWorkers", FALLS), Arguments.of(EARLY, "settledAtGrassroots", RISES),
                 Arguments.of(BY_LAW, "petitionsResolved", RISES), Arguments.of(BY_LAW, "petitionRepeats", FALLS),
                 Arguments.of(BY_LAW, "petitions", FALLS), Arguments.of(BY_LAW, "hoursMeetings", RISES),
                 Arguments.of(DRAFTED, "normStrength", RISES), Arguments.of(DRAFTED, "disputes", FALLS),
                 Arguments.of(DRAFTED, "problems", FALLS), Arguments.of(DRAFTED, "customSpending", FALLS),
                 Arguments.of(DRAFTED, "hoursOrganizing", RISES), Arguments.of(POINTS, "moneyConventions", RISES));
+    }
+
+    @Test
+    void earlyMediationSettlesMore() {
+        movesInATownship(EARLY, "mediationTrue", RISES);
     }
 
     static Stream<Arguments> failures() {

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** Secretaries, departments and townships look before they meet, come or judge. */
 class LeadershipDecidersTest {
-    private static final Scenario BASE = Shipped.township("baseline", "horizon.warmUp=0 weeks");
+    private static final Scenario BASE = Shipped.twoCommunities("baseline", "horizon.warmUp=0 weeks");
     private static final Scenario TABLE = Pairs.with(BASE, new UnifiedLeadership(2, 0));
     private static final Scenario MECHANISM = Pairs.with(BASE, new CoordinationMechanism(0.6, 6, 0));
     private static final Scenario RATED = Pairs.with(BASE, new Evaluation(12, 0.1, 0.7, 0.1, 0.1, 0.8, 0));
@@ -72,19 +72,19 @@ class LeadershipDecidersTest {
     @Test
     void anOutcomeMovesWhereSecretariesAndDepartmentsTossACoin() {
         UnifiedLeadership table = new UnifiedLeadership(2, 0);
-        Scenario coin = Shipped.township("baseline", "uncertainties.leadership.table.easesAt=0", "uncertainties.leadership.table.easesBy=0.5");
-        assertTrue(moved(Pairs.with(Shipped.township("baseline"), table), Pairs.with(coin, table), "settledAtTable").below(), "in earnest");
+        Scenario coin = Shipped.twoCommunities("baseline", "uncertainties.leadership.table.easesAt=0", "uncertainties.leadership.table.easesBy=0.5");
+        assertTrue(moved(Pairs.with(Shipped.twoCommunities("baseline"), table), Pairs.with(coin, table), "settledAtTable").below(), "in earnest");
         CoordinationMechanism high = new CoordinationMechanism(1, 6, 0);
-        Scenario indifferent = Shipped.township("baseline", "uncertainties.leadership.mechanism.comes=0",
+        Scenario indifferent = Shipped.twoCommunities("baseline", "uncertainties.leadership.mechanism.comes=0",
                 "uncertainties.leadership.mechanism.level=0", "uncertainties.leadership.mechanism.heat=0");
-        assertTrue(moved(Pairs.with(Shipped.township("baseline"), high), Pairs.with(indifferent, high), "tasksIssued").above(), "who comes");
+        assertTrue(moved(Pairs.with(Shipped.twoCommunities("baseline"), high), Pairs.with(indifferent, high), "tasksIssued").above(), "who comes");
     }
 
     @Test
     void anOutcomeMovesWhereNobodyMindsTheScore() {
         Evaluation rated = new Evaluation(4, 0.1, 0.1, 0.7, 0.1, 0.8, 0.3);
-        Scenario deaf = Shipped.township("baseline", "uncertainties.evaluation.pull.casesByRating=0",
+        Scenario deaf = Shipped.twoCommunities("baseline", "uncertainties.evaluation.pull.casesByRating=0",
                 "uncertainties.evaluation.pull.watchedByRating=0");
-        assertTrue(moved(Pairs.with(Shipped.township("baseline"), rated), Pairs.with(deaf, rated), "trueResolution").below());
+        assertTrue(moved(Pairs.with(Shipped.twoCommunities("baseline"), rated), Pairs.with(deaf, rated), "trueResolution").below());
     }
 }

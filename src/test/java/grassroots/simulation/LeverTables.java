@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 abstract class LeverTables {
     /** In place of a policy that works: nothing is done. */
     static final Policy NONE = null;
-    static final Scenario BASE = Shipped.township("baseline");
+    static final Scenario BASE = Shipped.twoCommunities("baseline");
     static final int FROM = 8;
     static final int TO = 52;
 
@@ -38,6 +38,15 @@ abstract class LeverTables {
     @ParameterizedTest
     @MethodSource("directions")
     void aLeverMovesWhatItIsMeantToMove(Policy lever, String metric, Sign sign) {
+        moves(base, lever, metric, sign, from, to);
+    }
+
+    /** The same in a township of four communities, for effects that drown in one of two. */
+    static void movesInATownship(Policy lever, String metric, Sign sign) {
+        moves(Shipped.township("baseline"), lever, metric, sign, FROM, TO);
+    }
+
+    private static void moves(Scenario base, Policy lever, String metric, Sign sign, int from, int to) {
         Pairs.Interval d = Pairs.difference(base, Pairs.with(base, lever), metric, from, to);
         assertTrue(sign == Sign.RISES ? d.above() : d.below(), metric + " under " + lever + ": " + d);
     }

@@ -78,7 +78,7 @@ class LeversTest extends LeverTables {
 
     @Test
     void aCampaignWithoutMechanismFadesAndOneWithMechanismLasts() {
-        Scenario base = Shipped.township("baseline", "horizon.length=78 weeks");
+        Scenario base = Shipped.twoCommunities("baseline", "horizon.length=78 weeks");
         double first = Pairs.difference(base, Pairs.with(base, new LongTermMechanism(0.8, 0)), "upwardShare", 0, 13).mean();
         Pairs.Interval later = Pairs.difference(base, Pairs.with(base, new LongTermMechanism(0.8, 0)), "upwardShare", 65, 78);
         double firstKept = Pairs.difference(base, Pairs.with(base, MECHANISM), "upwardShare", 0, 13).mean();

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 /** Party organizations that set an agenda, and residents who are called to assemblies and votes, look before they decide. */
 class ParticipationDecidersTest {
     private static final Policy DELIBERATION = new Deliberation(3, 1, 0.8, 0.9, 20);
-    private static final Scenario BASE = Shipped.township("baseline", "world.townships=2", "horizon.warmUp=0 weeks");
+    private static final Scenario BASE = Shipped.twoCommunities("baseline", "world.townships=2", "horizon.warmUp=0 weeks");
     private static final Scenario DELIBERATING = Pairs.with(BASE, DELIBERATION);
 
     /** Two matters of equal importance are raised, one about facilities and one about labour; which is put forward first. */
@@ -65,7 +65,7 @@ class ParticipationDecidersTest {
     void whatStudyFindsUnlawfulIsNotDecided() {
         String[] careful = {"world.townships=2", "horizon.warmUp=0 weeks", "uncertainties.deliberation.raising.unlawful=1",
             "uncertainties.deliberation.steps.finds=1", "uncertainties.population.organizations.secretaries=0"};
-        Scenario all = Pairs.with(Shipped.township("baseline", careful), DELIBERATION);
+        Scenario all = Pairs.with(Shipped.twoCommunities("baseline", careful), DELIBERATION);
         assertTrue(after(all, 300, model -> { }, total(Flow.MATTERS_FOUND_UNFIT)) > 20);
         assertEquals(0, after(all, 300, model -> { }, total(Flow.MATTERS_DELIBERATED)));
     }
@@ -127,7 +127,7 @@ class ParticipationDecidersTest {
             "uncertainties.deliberation.choice.shared=1"};
         String[] coin = crowded.clone();
         coin[4] = "uncertainties.deliberation.choice.shared=0";
-        Pairs.Interval d = Pairs.difference(Shipped.township("baseline", crowded), Shipped.township("baseline", coin), "unsolved", 0, 52);
+        Pairs.Interval d = Pairs.difference(Shipped.twoCommunities("baseline", crowded), Shipped.twoCommunities("baseline", coin), "unsolved", 0, 52);
         assertTrue(d.above(), "unsolved " + d);
     }
 
@@ -137,8 +137,8 @@ class ParticipationDecidersTest {
             "uncertainties.population.threshold.spread=0", "uncertainties.participation.weights.ties=0",
             "uncertainties.participation.weights.fatigue=0", "uncertainties.participation.weights.trust=0"};
         Policy contested = new ElectionsSupervision(0, 1, 0, 0);
-        Scenario chosen = Pairs.with(Shipped.township("baseline"), DELIBERATION, contested);
-        Scenario tossed = Pairs.with(Shipped.township("baseline", coin), DELIBERATION, contested);
+        Scenario chosen = Pairs.with(Shipped.twoCommunities("baseline"), DELIBERATION, contested);
+        Scenario tossed = Pairs.with(Shipped.twoCommunities("baseline", coin), DELIBERATION, contested);
         assertTrue(Pairs.difference(chosen, tossed, "fit", 0, 52).above(), "fit");
         assertTrue(Pairs.difference(chosen, tossed, "accountability", 12, 52).above(), "accountability");
     }

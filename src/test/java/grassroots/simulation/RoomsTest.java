@@ -7,6 +7,7 @@ import grassroots.policy.Demonstration;
 import grassroots.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,6 +20,7 @@ class RoomsTest {
     private static final String FITS = "uncertainties.diffusion.depth.misfit=0";
     private static final String MISFITS = "uncertainties.diffusion.depth.misfit=1";
     private static final List<String> PRACTICES = List.of("timeBank", "courtyard", "oneForm", "patrol", "mediationRoom", "deliberationHall");
+    private static final String FOUR = "world.communities.perTownship=4";
     private static final int FROM = 26;
     private static final int TO = 104;
 
@@ -31,7 +33,7 @@ class RoomsTest {
             }
         }
         all.addAll(List.of(changes));
-        return Shipped.township("baseline", all.toArray(String[]::new));
+        return Shipped.twoCommunities("baseline", all.toArray(String[]::new));
     }
 
     /** It is there and costs what it costs, and brings nothing. */
@@ -52,15 +54,26 @@ class RoomsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"mediationRoom, hoursMediation, RISES", "mediationRoom, load, RISES", "deliberationHall, assemblyHeard, FALLS", "deliberationHall, fit, FALLS"})
+    @CsvSource({"mediationRoom, hoursMediation, RISES", "deliberationHall, assemblyHeard, FALLS", "deliberationHall, fit, FALLS"})
     void oneThatDoesNotFitDoesNot(String practice, String metric, LeverTables.Sign sign) {
         moves(only(practice, FITS), only(practice, MISFITS), metric, sign);
     }
 
     @ParameterizedTest
-    @CsvSource({"mediationRoom, hoursMediation, RISES", "mediationRoom, load, RISES", "deliberationHall, assemblyHeard, FALLS", "deliberationHall, fit, FALLS"})
+    @CsvSource({"mediationRoom, hoursMediation, RISES", "mediationRoom, load, RISES", "deliberationHall, assemblyHeard, FALLS"})
     void oneInNameHardlyDoes(String practice, String metric, LeverTables.Sign sign) {
-        moves(only(practice, FITS), Pairs.with(only(practice, FITS, "uncertainties.diffusion.trying.innovation=0"), new Demonstration(0, 0, 0, 1)), metric, sign);
+        moves(only(practice, FITS), inName(practice), metric, sign);
+    }
+
+    private static Scenario inName(String practice, String... changes) {
+        String[] all = Stream.concat(Stream.of(FITS, "uncertainties.diffusion.trying.innovation=0"), Stream.of(changes)).toArray(String[]::new);
+        return Pairs.with(only(practice, all), new Demonstration(0, 0, 0, 1));
+    }
+
+    @Test
+    void whatDrownsInTwoCommunitiesShowsInFour() {
+        moves(only("mediationRoom", FITS, FOUR), only("mediationRoom", MISFITS, FOUR), "load", LeverTables.Sign.RISES);
+        moves(only("deliberationHall", FITS, FOUR), inName("deliberationHall", FOUR), "fit", LeverTables.Sign.FALLS);
     }
 
     @Test

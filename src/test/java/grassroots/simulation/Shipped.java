@@ -30,7 +30,16 @@ public final class Shipped {
 
     /** One township of four communities of the size for which numbers were set, a quarter of warm-up and a year. */
     public static Scenario township(String name, String... overrides) {
-        List<String> all = new ArrayList<>(List.of("world.townships=1", "world.communities.perTownship=4",
+        return township(4, name, overrides);
+    }
+
+    /** The same with two communities, for effects that show in half as many residents. */
+    public static Scenario twoCommunities(String name, String... overrides) {
+        return township(2, name, overrides);
+    }
+
+    private static Scenario township(int communities, String name, String... overrides) {
+        List<String> all = new ArrayList<>(List.of("world.townships=1", "world.communities.perTownship=" + communities,
                 "horizon.warmUp=13 weeks", "horizon.length=52 weeks"));
         all.addAll(List.of(overrides));
         return scenario(name, all.toArray(String[]::new));

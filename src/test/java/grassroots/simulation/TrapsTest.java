@@ -22,7 +22,7 @@ class TrapsTest {
         double shipped = Shipped.scenario("baseline").uncertainties().burden().hours().factor();
         String[] overrides = java.util.Arrays.copyOf(OPEN_LOOP, OPEN_LOOP.length + 1);
         overrides[OPEN_LOOP.length] = "uncertainties.burden.hours.factor=" + shipped * factor;
-        return Shipped.township("baseline", overrides);
+        return Shipped.twoCommunities("baseline", overrides);
     }
 
     /** Elasticity of heat to tasks with the loop open, times that of tasks to heat. */
@@ -41,7 +41,7 @@ class TrapsTest {
 
     @Test
     void aShockToHeatIsGoneAfterSeventyEightWeeks() {
-        Scenario scenario = Shipped.township("baseline", "horizon.warmUp=13 weeks", "horizon.length=92 weeks");
+        Scenario scenario = Shipped.twoCommunities("baseline", "horizon.warmUp=13 weeks", "horizon.length=92 weeks");
         double near = 0;
         double far = 0;
         int seeds = 16; // a mean with a standard error of 0.003, against the 0.01 that is asserted
@@ -84,7 +84,7 @@ class TrapsTest {
     @ParameterizedTest
     @ValueSource(doubles = {0, 0.6})
     void whatReliefDoesForResidentsHangsOnHowLoadLowersCare(double byLoad) {
-        Scenario base = Shipped.township("baseline", "uncertainties.workday.care.load=" + byLoad);
+        Scenario base = Shipped.twoCommunities("baseline", "uncertainties.workday.care.load=" + byLoad);
         Pairs.Interval d = Pairs.difference(base, Pairs.with(base, new AdmissionList(0.7, 0.5, 0)), "attendedShare", 8, 52);
         assertTrue(byLoad == 0 ? d.high() < 0.04 : d.low() > 0.05, "p_L " + byLoad + ": " + d);
     }
