@@ -38,14 +38,17 @@ final class PageChecks {
 
     private PageChecks() {}
 
-    /** Nothing is cut, overlaps, is missing, runs over the edge, is fetched from elsewhere or shuts anybody out. */
-    static void assertWhole(Browser browser) {
+    /**
+     * Nothing is cut, overlaps, is missing, runs over the edge, is fetched from elsewhere or shuts anybody out. Colours are those of the
+     * style sheet, which knows no language: contrast is looked at once for each width.
+     */
+    static void assertWhole(Browser browser, boolean contrast) {
         assertEquals(List.of(), browser.run(CUT));
         assertEquals(List.of(), browser.run(OVERLAPPING));
         assertEquals(List.of(), browser.run(UNDRAWN));
         assertEquals(false, browser.run(WIDE));
         assertEquals(0L, browser.run("return performance.getEntriesByType('resource').length"));
-        assertEquals(List.of(), browser.barriers());
+        assertEquals(List.of(), contrast ? browser.barriers() : browser.barriersBesidesContrast());
         assertEquals(List.of(), browser.complaints());
     }
 

@@ -39,12 +39,12 @@ class ReportBrowserTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"390, en", "390, zh", "1280, en", "1280, zh", "794, en", "794, zh"})
-    void isWholeAndLegibleAtEveryWidth(int width, String language) {
+    @CsvSource({"390, en, true", "390, zh, false", "1280, en, false", "1280, zh, true", "794, en, true", "794, zh, false"})
+    void isWholeAndLegibleAtEveryWidth(int width, String language, boolean contrast) {
         try (Browser browser = new Browser(width, 900)) {
             browser.open(page + "#" + language);
             assertEquals(language, browser.run("return document.documentElement.lang"));
-            PageChecks.assertWhole(browser);
+            PageChecks.assertWhole(browser, contrast);
         }
     }
 
