@@ -61,7 +61,7 @@ class AllDecidedTest {
 
     private static void pause() {
         try {
-            Thread.sleep(100); // a browser may ask fifteen times a second
+            Thread.sleep(75); // a browser may ask fifteen times a second
         } catch (InterruptedException e) {
             throw new AssertionError(e);
         }
