@@ -49,8 +49,8 @@ public final class Distribution {
     }
 
     /**
-     * Whether {@code u} is below the logistic function of x. A table and lines between its entries bound the function first, so that
-     * the exponential is needed only where the draw is close to it; the answer is the same.
+     * Whether {@code u} is below the logistic function of x. Lines between the entries of a table bound the function first, so that the
+     * exponential is needed only where the draw is close to it; the answer is the same.
      */
     public static boolean belowLogistic(double u, double x) {
         if (!(x > -REACH && x < REACH)) {
@@ -58,12 +58,7 @@ public final class Distribution {
         }
         double place = (x + REACH) * STEPS_OF_ONE;
         int step = (int) place;
-        double low = LOGISTIC[step];
-        double high = LOGISTIC[step + 1];
-        if (u < low || u >= high) {
-            return u < low;
-        }
-        double line = low + (place - step) * (high - low);
+        double line = LOGISTIC[step] + (place - step) * (LOGISTIC[step + 1] - LOGISTIC[step]);
         return u < line - BEND || u < line + BEND && u < logistic(x);
     }
 

@@ -97,19 +97,15 @@ public final class Browser implements AutoCloseable {
 
     /** What of the page shuts somebody out: the rule that is broken, and the first element that breaks it. */
     public List<String> barriers() {
-        return barriers("{\"resultTypes\": [\"violations\"]}");
+        return barriers(true);
     }
 
-    /** The same without looking at each text's colour and what lies behind it, which takes longer than everything else. */
-    public List<String> barriersBesidesContrast() {
-        return barriers("{\"resultTypes\": [\"violations\"], \"rules\": {\"color-contrast\": {\"enabled\": false}}}");
-    }
-
-    private List<String> barriers(String options) {
+    /** The same with or without looking at each text's colour and what lies behind it, which takes longer than everything else. */
+    public List<String> barriers(boolean contrast) {
         AxeBuilder axe = new AxeBuilder();
         axe.setLegacyMode(true); // in the page itself, which holds no other one: findings on thousands of elements stay where they are
         axe.setTimeout((int) SEARCH.toSeconds());
-        axe.setOptions(options);
+        axe.setOptions("{\"resultTypes\": [\"violations\"], \"rules\": {\"color-contrast\": {\"enabled\": " + contrast + "}}}");
         return axe.analyze(driver).getViolations().stream().map(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml()).toList();
     }
 

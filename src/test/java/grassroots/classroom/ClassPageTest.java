@@ -69,7 +69,7 @@ class ClassPageTest {
 
     private static void fits(Browser browser, boolean contrast) {
         assertEquals(true, browser.run("return document.documentElement.scrollWidth <= window.innerWidth"), "wider than the screen");
-        assertEquals(List.of(), contrast ? browser.barriers() : browser.barriersBesidesContrast());
+        assertEquals(List.of(), browser.barriers(contrast));
     }
 
     /** Townships that no browser of the test has taken. */

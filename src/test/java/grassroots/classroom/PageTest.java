@@ -202,7 +202,7 @@ class PageTest {
     void whatHasBarriersIsFound() {
         browser.open("data:text/html,<html lang=en><title>t</title><main><h1>h</h1><p style='color:%23ccc'>pale</p><img src=x></main></html>");
         assertEquals(List.of("color-contrast", "image-alt"), rules(browser.barriers()));
-        assertEquals(List.of("image-alt"), rules(browser.barriersBesidesContrast()));
+        assertEquals(List.of("image-alt"), rules(browser.barriers(false)));
     }
 
     private static List<String> rules(List<String> barriers) {

@@ -48,7 +48,7 @@ final class PageChecks {
         assertEquals(List.of(), browser.run(UNDRAWN));
         assertEquals(false, browser.run(WIDE));
         assertEquals(0L, browser.run("return performance.getEntriesByType('resource').length"));
-        assertEquals(List.of(), contrast ? browser.barriers() : browser.barriersBesidesContrast());
+        assertEquals(List.of(), browser.barriers(contrast));
         assertEquals(List.of(), browser.complaints());
     }
 

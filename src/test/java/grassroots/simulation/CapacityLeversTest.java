@@ -50,7 +50,7 @@ class CapacityLeversTest extends LeverTables {
     @ParameterizedTest
     @CsvSource({"quits, FALLS", "trueResolution, RISES"})
     void aProfessionKeepsPeopleWhoSolveMore(String metric, Sign sign) {
-        movesInATownship(PROFESSION, metric, sign);
+        assertMoves(TOWNSHIP, Pairs.with(TOWNSHIP, PROFESSION), metric, sign, FROM, TO);
     }
 
     static Stream<Arguments> failures() {

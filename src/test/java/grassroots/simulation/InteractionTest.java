@@ -13,9 +13,9 @@ import grassroots.scenario.Scenario;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Two levers together do more or less than each alone: the contrast both − first − second + neither, paired over twenty seeds. */
+/** Two levers together do more or less than each alone: the contrast both − first − second + neither, paired over thirty seeds. */
 class InteractionTest {
-    private static final int SEEDS = 20;
+    private static final int SEEDS = 30;
     private static final Scenario BASE = Shipped.twoCommunities("baseline");
 
     private static final Policy STAFF = new Sinking(8, 0, 0, Sinking.Rule.PER_HEAD);

@@ -45,7 +45,7 @@ class LawLeversTest extends LeverTables {
 
     @Test
     void earlyMediationSettlesMore() {
-        movesInATownship(EARLY, "mediationTrue", RISES);
+        assertMoves(TOWNSHIP, Pairs.with(TOWNSHIP, EARLY), "mediationTrue", RISES, FROM, TO);
     }
 
     static Stream<Arguments> failures() {

@@ -15,6 +15,8 @@ abstract class LeverTables {
     /** In place of a policy that works: nothing is done. */
     static final Policy NONE = null;
     static final Scenario BASE = Shipped.twoCommunities("baseline");
+    /** For effects that drown in two communities. */
+    static final Scenario TOWNSHIP = Shipped.township("baseline");
     static final int FROM = 8;
     static final int TO = 52;
 
@@ -38,25 +40,20 @@ abstract class LeverTables {
     @ParameterizedTest
     @MethodSource("directions")
     void aLeverMovesWhatItIsMeantToMove(Policy lever, String metric, Sign sign) {
-        moves(base, lever, metric, sign, from, to);
-    }
-
-    /** The same in a township of four communities, for effects that drown in one of two. */
-    static void movesInATownship(Policy lever, String metric, Sign sign) {
-        moves(Shipped.township("baseline"), lever, metric, sign, FROM, TO);
-    }
-
-    private static void moves(Scenario base, Policy lever, String metric, Sign sign, int from, int to) {
-        Pairs.Interval d = Pairs.difference(base, Pairs.with(base, lever), metric, from, to);
-        assertTrue(sign == Sign.RISES ? d.above() : d.below(), metric + " under " + lever + ": " + d);
+        assertMoves(base, Pairs.with(base, lever), metric, sign, from, to);
     }
 
     /** A failing setting does worse than the working one, in the outcome it is meant for. */
-    @ParameterizedTest
+    @ParameterizedTest(name = "{0}: {3} {4}")
     @MethodSource("failures")
     void aLeverHasASettingInWhichItFails(String how, Policy works, Policy fails, String metric, Sign sign) {
         Scenario better = works == NONE ? base : Pairs.with(base, works);
-        Pairs.Interval d = Pairs.difference(better, Pairs.with(base, fails), metric, from, to);
-        assertTrue(sign == Sign.RISES ? d.above() : d.below(), how + ": " + metric + " " + d);
+        assertMoves(better, Pairs.with(base, fails), metric, sign, from, to);
+    }
+
+    /** From one scenario to the other a metric rises or falls, mean over weeks from a first (inclusive) to a last (exclusive). */
+    static void assertMoves(Scenario from, Scenario to, String metric, Sign sign, int first, int last) {
+        Pairs.Interval d = Pairs.difference(from, to, metric, first, last);
+        assertTrue(sign == Sign.RISES ? d.above() : d.below(), () -> metric + " under " + to.policies() + ": " + d);
     }
 }

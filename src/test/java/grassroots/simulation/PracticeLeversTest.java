@@ -2,7 +2,6 @@ package grassroots.simulation;
 
 import static grassroots.simulation.LeverTables.Sign.FALLS;
 import static grassroots.simulation.LeverTables.Sign.RISES;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import grassroots.policy.Demonstration;
 import grassroots.policy.Policy;
@@ -44,7 +43,6 @@ class PracticeLeversTest extends LeverTables {
     @Test
     void modelCommunitiesThatAreOnlyShownAreNotCopied() {
         Scenario base = Shipped.township("baseline", LENGTH);
-        Pairs.Interval d = Pairs.difference(Pairs.with(base, EXAMPLE), Pairs.with(base, SHOWN), "practiceAdopters", 52, 104);
-        assertTrue(d.below(), d.toString());
+        assertMoves(Pairs.with(base, EXAMPLE), Pairs.with(base, SHOWN), "practiceAdopters", FALLS, 52, 104);
     }
 }

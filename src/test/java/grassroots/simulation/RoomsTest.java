@@ -42,8 +42,7 @@ class RoomsTest {
     }
 
     private static void moves(Scenario from, Scenario to, String metric, LeverTables.Sign sign) {
-        Pairs.Interval d = Pairs.difference(from, to, metric, FROM, TO);
-        assertTrue(sign == LeverTables.Sign.RISES ? d.above() : d.below(), metric + ": " + d);
+        LeverTables.assertMoves(from, to, metric, sign, FROM, TO);
     }
 
     @ParameterizedTest

@@ -41,7 +41,7 @@ class TrapsTest {
 
     @Test
     void aShockToHeatIsGoneAfterSeventyEightWeeks() {
-        Scenario scenario = Shipped.twoCommunities("baseline", "horizon.warmUp=13 weeks", "horizon.length=92 weeks");
+        Scenario scenario = Shipped.township("baseline", "horizon.warmUp=13 weeks", "horizon.length=92 weeks");
         double near = 0;
         double far = 0;
         int seeds = 16; // a mean with a standard error of 0.003, against the 0.01 that is asserted
