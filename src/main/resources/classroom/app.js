@@ -11,7 +11,7 @@ import {difference, fill, number, of, say, speak, tongue} from './words.js';
 
 const $ = id => document.getElementById(id);
 const FAST = 90;
-const SLOW = 350;
+const SLOW = 150;
 const WARM = 13;
 const CHARTS = ['upwardShare', 'exhaustion', 'trueResolution', 'trust', 'turnouts', 'petitions'];
 
