@@ -5,6 +5,7 @@ import grassroots.experiment.Experiment.Answer;
 import grassroots.experiment.Experiment.End;
 import grassroots.experiment.Inquiry;
 import grassroots.experiment.Manifest;
+import grassroots.parameter.Decimal;
 import grassroots.report.ComparisonTable;
 import grassroots.report.ComparisonWords;
 import java.nio.file.Path;
@@ -25,14 +26,14 @@ record ComparisonFarewell(Comparing comparing, Screen screen) {
         int replications = Manifest.read(folder).orElseThrow().replications();
         screen.say(answer.end() == End.FOUND
                 ? "The same question was answered before; nothing was run."
-                : Screen.count(replications, "replication") + " of " + inquiry.scenarios().size() + " scenarios in " + Progress.time(seconds) + ".");
+                : Decimal.count(replications, "replication") + " of " + inquiry.scenarios().size() + " scenarios in " + Progress.time(seconds) + ".");
         List<Contrast> contrasts = Contrast.read(folder);
         new ComparisonTable(contrasts, inquiry.base().name(), new ComparisonWords(comparing.form().language())).lines().forEach(screen::say);
         inquiry.depth().aims().forEach(aim -> contrasts.stream()
                 .filter(row -> row.metric().key().equals(aim.outcome()) && row.period() == Contrast.Period.WHOLE)
                 .forEach(row -> screen.say(reached(row, aim.halfWidth(), replications))));
         if (answer.failed() > 0) {
-            screen.complain(Screen.count(answer.failed(), "run") + " failed; why is in " + folder.resolve("failures.csv")
+            screen.complain(Decimal.count(answer.failed(), "run") + " failed; why is in " + folder.resolve("failures.csv")
                     + "; --overwrite runs them again.");
         }
         screen.say("Results are in");

@@ -1,6 +1,7 @@
 package grassroots.cli;
 
 import grassroots.experiment.MemoryNeed;
+import grassroots.parameter.Decimal;
 import grassroots.simulation.Look;
 
 /**
@@ -17,7 +18,7 @@ record DryRun(Workload work, Surroundings around) {
         int runs = work.crew().runs();
         give("would run", work.plan());
         give("world", work.need().residents() + " residents");
-        give("threads", Screen.count(runs, "run") + " side by side, " + Screen.count(work.crew().threadsPerRun(), "thread") + " each");
+        give("threads", Decimal.count(runs, "run") + " side by side, " + Decimal.count(work.crew().threadsPerRun(), "thread") + " each");
         give("memory", "about " + MemoryNeed.megabytes(work.need().bytes(runs)) + " MB of the "
                 + MemoryNeed.megabytes(around.machine().heap()) + " MB that Java may use");
         give("time", time());

@@ -28,11 +28,6 @@ record Screen(PrintWriter out, PrintWriter err, boolean terminal, boolean quiet)
         return new PrintWriter(new OutputStreamWriter(new FileOutputStream(place), charset), true);
     }
 
-    /** So many of something, in words: {@code 1 run}, {@code 2 runs}. */
-    static String count(int n, String what) {
-        return n + " " + what + (n == 1 ? "" : "s");
-    }
-
     /** The same screen for whoever wants no messages but complaints. */
     Screen quietly() {
         return new Screen(out, err, false, true);

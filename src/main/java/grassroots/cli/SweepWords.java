@@ -2,6 +2,7 @@ package grassroots.cli;
 
 import grassroots.experiment.Shard;
 import grassroots.experiment.SweepExperiment.Answer;
+import grassroots.parameter.Decimal;
 import grassroots.scenario.SweepDesign;
 import java.nio.file.Path;
 
@@ -31,16 +32,16 @@ record SweepWords(SweepAssignment assignment, Screen screen, String command) {
         Path folder = assignment.experiment().folder();
         String of = shard.isWhole() ? "" : " of shard " + shard;
         switch (answer.end()) {
-            case INTERRUPTED -> screen.say("Interrupted; " + answer.kept() + " of " + Screen.count(all, "run") + of + (answer.kept() == 1 ? " is" : " are") + " kept. Go on with:\n  "
+            case INTERRUPTED -> screen.say("Interrupted; " + answer.kept() + " of " + Decimal.count(all, "run") + of + (answer.kept() == 1 ? " is" : " are") + " kept. Go on with:\n  "
                     + command + (shard.isWhole() ? "" : " --shard " + shard) + " --resume");
             case FOUND -> screen.say("The same sweep was answered before; nothing was run.");
-            case SHARD_DONE -> screen.say(Screen.count(all, "run") + of + (all == 1 ? " is" : " are") + " kept, made in " + Progress.time(seconds)
+            case SHARD_DONE -> screen.say(Decimal.count(all, "run") + of + (all == 1 ? " is" : " are") + " kept, made in " + Progress.time(seconds)
                     + ". When all shards have run: " + command.replaceFirst(" sweep ", " merge "));
-            default -> screen.say(Screen.count(all, "run") + " of " + assignment.sweep().file().name() + " at "
-                    + Screen.count(assignment.experiment().question().plan().points(), "point") + " in " + Progress.time(seconds) + ".");
+            default -> screen.say(Decimal.count(all, "run") + " of " + assignment.sweep().file().name() + " at "
+                    + Decimal.count(assignment.experiment().question().plan().points(), "point") + " in " + Progress.time(seconds) + ".");
         }
         if (answer.failed() > 0) {
-            screen.complain(answer.failed() + " of " + Screen.count(all, "run") + " failed; why is in " + (shard.isWhole()
+            screen.complain(answer.failed() + " of " + Decimal.count(all, "run") + " failed; why is in " + (shard.isWhole()
                     ? folder.resolve("failures.csv") + "; --overwrite runs all again."
                     : "failures.csv when the shards are merged."));
         }

@@ -3,6 +3,7 @@ package grassroots.experiment;
 import grassroots.metrics.Metric;
 import grassroots.metrics.Observation;
 import grassroots.metrics.Series;
+import grassroots.parameter.Decimal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -156,8 +157,7 @@ public record SweepExperiment(SweepQuestion question, Build build, Path folder, 
     private void run(Means means, SweepWorkplace workplace, Shard shard) {
         try (SweepJournal journal = journal(workplace); SweepJournal.Pen pen = journal.pen(shard, disk)) {
             if (journal.damaged() > 0) {
-                means.notice().accept(journal.damaged() + " torn or changed line" + (journal.damaged() == 1 ? "" : "s")
-                        + " of the journal dropped; those runs are made again.");
+                means.notice().accept(Decimal.count(journal.damaged(), "torn or changed line") + " of the journal dropped; those runs are made again.");
             }
             means.advance().begins((int) places(shard).filter(place -> journal.has(question.numberInOrder(place))).count());
             means.advance().asks((int) places(shard).count() - means.advance().kept());

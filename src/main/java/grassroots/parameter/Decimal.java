@@ -57,6 +57,11 @@ public final class Decimal {
         return rest == 0 ? Long.toString(tenths / TEN) : (tenths < 0 ? "-" : "") + Math.abs(tenths / TEN) + "." + rest;
     }
 
+    /** So many of something, in English: {@code 1 run}, {@code 2 runs}. */
+    public static String count(int n, String what) {
+        return n + " " + what + (n == 1 ? "" : "s");
+    }
+
     private static BigDecimal shortest(double number) {
         BigDecimal exact = new BigDecimal(number);
         for (int digits = 1; digits < MOST_DIGITS; digits++) {

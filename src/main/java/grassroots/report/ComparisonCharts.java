@@ -4,6 +4,7 @@ import grassroots.experiment.Contrast;
 import grassroots.experiment.Contrast.Period;
 import grassroots.experiment.Contrast.Verdict;
 import grassroots.experiment.DifferenceSeries;
+import grassroots.parameter.Decimal;
 import grassroots.policy.ScheduledPolicy;
 import grassroots.scenario.Scenario;
 import java.io.IOException;
@@ -59,7 +60,7 @@ public record ComparisonCharts(List<Scenario> scenarios, List<Contrast> contrast
                 .reduce((one, other) -> one + words().words(", ", "，") + other).orElse("");
         int draws = rows.stream().mapToInt(row -> row.doubt().n()).max().orElse(0);
         String chance = words().words(
-                "Thick bars: 95\u00a0%% intervals of chance for all %d together, from %d pairs of replications.".formatted(rows.size(), pairs),
+                "Thick bars: 95\u00a0%% intervals of chance for all %d together, from %s of replications.".formatted(rows.size(), Decimal.count(pairs, "pair")),
                 "粗线：%d项同时成立的95%%随机性区间，%d对重复运行。".formatted(rows.size(), pairs));
         String doubt = draws == 0
                 ? words().words(" They cover chance only, not doubt about parameters.", "仅含随机性，不含参数不确定性。")

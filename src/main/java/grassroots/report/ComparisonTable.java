@@ -3,6 +3,7 @@ package grassroots.report;
 import grassroots.experiment.Contrast;
 import grassroots.experiment.Contrast.Period;
 import grassroots.experiment.Contrast.Verdict;
+import grassroots.parameter.Decimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -48,8 +49,7 @@ public record ComparisonTable(List<Contrast> contrasts, String base, ComparisonW
         List<String> lines = new ArrayList<>();
         int pairs = named(scenario, Period.WHOLE).stream().mapToInt(row -> row.difference().n()).max().orElse(0);
         lines.add("");
-        String plural = pairs == 1 ? "" : "s";
-        lines.add(words.words("%s against %s, %d pair%s of replications, means over the weeks from week 0".formatted(scenario, base, pairs, plural),
+        lines.add(words.words("%s against %s, %s of replications, means over the weeks from week 0".formatted(scenario, base, Decimal.count(pairs, "pair")),
                 "%s与%s相比，%d对重复运行，第0周起各周均值".formatted(scenario, base, pairs)));
         lines.addAll(aligned(rows));
         List<List<String>> end = new ArrayList<>();

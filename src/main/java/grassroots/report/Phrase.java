@@ -7,19 +7,19 @@ enum Phrase {
     /** The page as a whole. */
     COMPARISON("Comparison report", "对比报告"),
     RUN("Report of one scenario", "单情景报告"),
-    CHIP_WORLD("{0} communities in {1} townships", "{1}个乡镇街道，{0}个社区"),
-    CHIP_TOWNSHIP("{0} communities in one township", "一个乡镇街道，{0}个社区"),
-    CHIP_LENGTH("{0} weeks after a warm-up of {1}", "{0}周，预热{1}周"),
-    CHIP_PAIRS("{0} pairs of replications", "{0}对重复运行"),
-    CHIP_REPLICATIONS("{0} replications", "{0}次重复运行"),
-    CHIP_DRAWS("{0} draws of the parameters", "{0}次参数抽样"),
+    CHIP_WORLD("{0:community|communities} in {1:township|townships}", "{1}个乡镇街道，{0}个社区"),
+    CHIP_TOWNSHIP("{0:community|communities} in one township", "一个乡镇街道，{0}个社区"),
+    CHIP_LENGTH("{0:week|weeks} after a warm-up of {1}", "{0}周，预热{1}周"),
+    CHIP_PAIRS("{0:pair|pairs} of replications", "{0}对重复运行"),
+    CHIP_REPLICATIONS("{0:replication|replications}", "{0}次重复运行"),
+    CHIP_DRAWS("{0:draw|draws} of the parameters", "{0}次参数抽样"),
     CHIP_SEED("seed {0}", "种子 {0}"),
     CHIP_HASH("question {0}", "问题编号 {0}"),
 
     /** The answer. */
     ANSWER("The answer", "结论"),
     AGAINST("{0}, against {1}", "{0}，对比{1}"),
-    ANSWER_LEAD("Means over {0} weeks. Brackets hold for all {1} statements together in 95\u00a0% of cases.",
+    ANSWER_LEAD("Means over {0:week|weeks}. Brackets hold for all {1:statement|statements} together in 95\u00a0% of cases.",
             "{0}周均值。方括号内区间对全部{1}项结论同时成立(95%)。"),
     BETTER("Better", "改善"),
     WORSE("Worse", "变差"),
@@ -60,12 +60,12 @@ enum Phrase {
     SHORT_WHOM("For whom?", "对谁？"),
     SHORT_GROUPS("{0}: of {1} groups {2} are higher and {3} lower, from {4} to {5}", "{0}：{1}组中{2}组较高、{3}组较低，从{4}到{5}"),
     SHORT_SURE("How sure?", "有多大把握？"),
-    SHORT_DRAWS("brackets are chance over {0} pairs of replications; {2} of {3} changes keep their direction in at least nine of ten of {1}"
+    SHORT_DRAWS("brackets are chance over {0:pair|pairs} of replications; {2} of {3} changes keep their direction in at least nine of ten of {1}"
             + " draws of the parameters in doubt", "方括号为{0}对重复运行的随机性；{3}项变化中{2}项在{1}次参数抽样的九成以上方向不变"),
     SHORT_CHANCE("{1} of {2} statements are settled against chance, over {0} pairs of replications; how far they hang on parameters in doubt"
             + " was not asked", "{0}对重复运行，{2}项结论中{1}项已排除偶然；对不确定参数的依赖未作检验"),
     SHORT_COST("What it cost:", "成本："),
-    RUN_LEAD("Means over {0} weeks with 95\u00a0% intervals over {1} replications. A scenario alone does not say what its policies did:"
+    RUN_LEAD("Means over {0:week|weeks} with 95\u00a0% intervals over {1:replication|replications}. A scenario alone does not say what its policies did:"
             + " compare it with another one for that.", "{0}周均值及{1}次重复的95%区间。单个情景不能说明政策的作用，须与另一情景对比。"),
     RUN_ANSWER("Where it stands", "现状"),
 
@@ -82,7 +82,7 @@ enum Phrase {
     FROM_WEEK("from week {0}", "自第{0}周起"),
     FROM_DATE("from {0} (week {1})", "自{0}起(第{1}周)"),
     AT_ONCE("at once", "立即到位"),
-    RAMP("in full after {0} weeks", "{0}周后全部到位"),
+    RAMP("in full after {0:week|weeks}", "{0}周后全部到位"),
     UNTIL_WEEK("until week {0}", "至第{0}周"),
     FOR_GOOD("for good", "长期"),
     EVERYWHERE("all communities", "全部社区"),
@@ -99,7 +99,7 @@ enum Phrase {
     FOREST_LEAD("Each outcome in multiples of the smallest change that matters to anyone. Bars: chance, for all outcomes together."
             + " Filled: better (circle) or worse (square); open: not settled, or too small to matter.",
             "各项结果以有意义的最小变化为单位。粗线：随机性，对全部结果同时成立。实心圆为改善、方块为变差；空心为尚无定论或过小。"),
-    FOREST_DOUBT("Thin lines: 5 to 95\u00a0% of {0} draws of all parameters in doubt, one seed each.",
+    FOREST_DOUBT("Thin lines: 5 to 95\u00a0% of {0:draw|draws} of all parameters in doubt, one seed each.",
             "细线：{0}次参数抽样的5%至95%范围，每次一个种子。"),
     FOREST_FINDING("Of {0} outcomes {1} better, {2} worse, {3} changed, {4} without a change that matters, {5} not settled",
             "{0}项结果中{1}项改善、{2}项变差、{3}项有变化、{4}项无有意义的变化、{5}项尚无定论"),
@@ -212,12 +212,12 @@ enum Phrase {
             "{0}次重复对{1}尚嫌不足：需{2}次(90%把握不超过{3}次)。"),
     ENOUGH_UNKNOWN("From {0} replication it cannot be told how many would do.", "仅{0}次重复，无法判断需要多少次。"),
     BY_THE_DATA("The data chose the number of replications, so there are no p-values.", "重复次数由数据决定，故不给出p值。"),
-    FAILED("{0} runs failed; why is in failures.csv.", "{0}次运行失败，原因见failures.csv。"),
+    FAILED("{0:run|runs} failed; why is in failures.csv.", "{0}次运行失败，原因见failures.csv。"),
     ASSUMPTIONS("Assumptions", "假设"),
     ASSUMED("Of {0} parameters of the model {1} are assumptions without a source; the rest cite facts of varying strength.",
             "模型{0}个参数中{1}个为无来源的假设，其余引用强度不一的事实。"),
     DIFFERS("Parameters that differ from the default", "与默认值不同的参数"),
-    DIFFERS_COUNT("{0} parameters differ from the default; {1} of these defaults are assumptions without a source.",
+    DIFFERS_COUNT("{0:parameter|parameters} differ from the default; {1} of these defaults are assumptions without a source.",
             "{0}个参数与默认值不同，其中{1}个默认值为无来源的假设。"),
     DIFFERS_NONE("Every parameter has its default value.", "所有参数均为默认值。"),
     PARAMETER("Parameter", "参数"),
@@ -263,14 +263,16 @@ enum Phrase {
         return new Text(filled(en, "en", parts), filled(zh, "zh", parts));
     }
 
-    /** Words with what stands for {@code {0}} and so on, in a language. */
+    /** Words with what stands for {@code {0}} and so on, in a language; {@code {0:run|runs}} is a number and what it counts. */
     static String filled(String words, String language, Object... parts) {
         StringBuilder filled = new StringBuilder();
         int from = 0;
         for (int open = words.indexOf('{'); open >= 0; open = words.indexOf('{', from)) {
             int close = words.indexOf('}', open);
-            Object part = parts[Integer.parseInt(words.substring(open + 1, close))];
-            filled.append(words, from, open).append(part instanceof Text text ? text.in(language) : String.valueOf(part));
+            String[] asked = words.substring(open + 1, close).split("[:|]");
+            Object part = parts[Integer.parseInt(asked[0])];
+            String text = part instanceof Text both ? both.in(language) : String.valueOf(part);
+            filled.append(words, from, open).append(text).append(asked.length == 1 ? "" : " " + asked[text.equals("1") ? 1 : 2]);
             from = close + 1;
         }
         return filled.append(words.substring(from)).toString();

@@ -6,10 +6,10 @@ import grassroots.parameter.Text;
 enum SweepPhrase {
     /** The page as a whole. */
     SWEEP("Report of a sweep", "参数扫描报告"),
-    CHIP_POINTS("{0} points", "{0}个设计点"),
-    CHIP_RUNS("{0} runs", "{0}次运行"),
+    CHIP_POINTS("{0:point|points}", "{0}个设计点"),
+    CHIP_RUNS("{0:run|runs}", "{0}次运行"),
     CHIP_FAILED("{0} failed", "{0}次失败"),
-    CHIP_REPLICATIONS("{0} replications of each point", "每点{0}次重复"),
+    CHIP_REPLICATIONS("{0:replication|replications} of each point", "每点{0}次重复"),
     FACTORIAL("every level with every other", "全因子设计"),
     ONE_AT_A_TIME("one factor at a time", "单因子逐一变化"),
     LATIN_HYPERCUBE("Latin hypercube", "拉丁超立方抽样"),

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class PhraseTest {
@@ -33,6 +34,12 @@ class PhraseTest {
         assertFalse(words.en().isBlank() || words.zh().isBlank());
         assertEquals(places(words.en()), places(words.zh()));
         assertTrue(words.en().codePoints().noneMatch(Character::isIdeographic), words.en());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1,1 pair of replications,1对重复运行", "2,2 pairs of replications,2对重复运行", "0,0 pairs of replications,0对重复运行"})
+    void oneIsNotSpokenOfAsSeveral(int pairs, String en, String zh) {
+        assertEquals(new Text(en, zh), Phrase.CHIP_PAIRS.of(pairs));
     }
 
     private static TreeSet<String> places(String words) {
