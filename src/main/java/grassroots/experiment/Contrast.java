@@ -78,6 +78,16 @@ public record Contrast(
         OPEN
     }
 
+    /** Whether no pair of replications has a value of it in both worlds: what only a policy brings is not there without it. */
+    public boolean isEmpty() {
+        return Double.isNaN(difference.mean());
+    }
+
+    /** Whether it answers the question: it is named and there is something to compare. */
+    public boolean answers() {
+        return named && !isEmpty();
+    }
+
     /** What the simultaneous interval says. */
     public Verdict verdict() {
         boolean small = Math.max(Math.abs(simultaneous.low()), Math.abs(simultaneous.high())) < metric.matters();

@@ -30,7 +30,7 @@ record Answer(Results results) {
         List<Object> parts = new ArrayList<>(List.of(with("class", "answer"), with("aria-labelledby", "answer"),
                 tag("h2", with("id", "answer"), Phrase.ANSWER.of())));
         int family = results.family();
-        if (family == 0) {
+        if (results.contrasts().stream().noneMatch(Contrast::named)) {
             parts.add(tag("p", Phrase.NO_OUTCOMES.of()));
         }
         for (Scenario other : results.others()) {
@@ -65,6 +65,10 @@ record Answer(Results results) {
         }
         together(parts, all, Verdict.NO_MATTER);
         together(parts, all, Verdict.OPEN);
+        List<Text> none = results.withoutValue(other.name()).stream().map(row -> Amounts.name(row.metric())).toList();
+        if (!none.isEmpty()) {
+            parts.add(InShort.line(Phrase.NOT_COMPARED, Phrase.NO_VALUE.of(Amounts.list(none))));
+        }
         parts.addAll(brief.rest());
         parts.add(InShort.line(Phrase.SHORT_COST, cost(other)));
         return parts;

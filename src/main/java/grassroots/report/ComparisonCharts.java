@@ -4,6 +4,7 @@ import grassroots.experiment.Contrast;
 import grassroots.experiment.Contrast.Period;
 import grassroots.experiment.Contrast.Verdict;
 import grassroots.experiment.DifferenceSeries;
+import grassroots.metrics.Metric;
 import grassroots.parameter.Decimal;
 import grassroots.policy.ScheduledPolicy;
 import grassroots.scenario.Scenario;
@@ -32,8 +33,10 @@ public record ComparisonCharts(List<Scenario> scenarios, List<Contrast> contrast
     public void write(Path results) throws IOException {
         Path folder = Files.createDirectories(results.resolve(Charts.FOLDER));
         Picture.write(folder, "forest", forest(), lettering);
-        for (String key : series.stream().map(one -> one.metric().key()).distinct().toList()) {
-            Picture.write(folder, "difference-" + key, difference(series.stream().filter(one -> one.metric().key().equals(key)).toList()),
+        List<DifferenceSeries> shown = series.stream().filter(one -> named().stream()
+                .anyMatch(row -> row.metric().equals(one.metric()) && row.scenario().equals(one.scenario()))).toList();
+        for (Metric metric : shown.stream().map(DifferenceSeries::metric).distinct().toList()) {
+            Picture.write(folder, "difference-" + metric.key(), difference(shown.stream().filter(one -> one.metric().equals(metric)).toList()),
                     lettering);
         }
         int pairs = named().stream().mapToInt(row -> row.difference().n()).max().orElse(0);
@@ -45,7 +48,7 @@ public record ComparisonCharts(List<Scenario> scenarios, List<Contrast> contrast
     }
 
     private List<Contrast> named() {
-        return contrasts.stream().filter(row -> row.named() && row.period() == Period.WHOLE).toList();
+        return contrasts.stream().filter(row -> row.answers() && row.period() == Period.WHOLE).toList();
     }
 
     private boolean isSeveral() {
@@ -118,7 +121,7 @@ public record ComparisonCharts(List<Scenario> scenarios, List<Contrast> contrast
             parts.add((rows.size() > 1 ? row.scenario() + " " : "") + words().difference(row.metric(), row.simultaneous()) + " "
                     + words().shortUnit(row.metric()));
         }
-        boolean flow = rows.get(0).metric().over() == grassroots.metrics.Metric.Over.FLOW;
+        boolean flow = rows.get(0).metric().over() == Metric.Over.FLOW;
         return words().words("Weeks 1–" + end + " against " + scenarios.get(0).name() + ": ", "第1–" + end + "周，与" + scenarios.get(0).name() + "相比：")
                 + String.join(words().words("; ", "；"), parts) + words().words(". ", "。")
                 + (flow ? words().words("Flows: means of 4 weeks. ", "流量指标为近4周均值。") : "")

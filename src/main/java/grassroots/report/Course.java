@@ -31,7 +31,8 @@ record Course(Results results) {
                 tag("p", with("class", "lead"), Phrase.WHEN_LEAD.of())));
         List<Object> pairs = new ArrayList<>(List.of(with("class", "pairs")));
         for (Metric metric : results.outcomes()) {
-            List<DifferenceSeries> own = results.differences().stream().filter(one -> one.metric().equals(metric)).toList();
+            List<DifferenceSeries> own = results.differences().stream().filter(one -> one.metric().equals(metric)
+                    && results.named(one.scenario(), Period.WHOLE).stream().anyMatch(row -> row.metric().equals(metric))).toList();
             if (!own.isEmpty()) {
                 pairs.add(levels(metric).figure());
                 pairs.add(difference(metric, own).figure());

@@ -26,6 +26,8 @@ enum Phrase {
     CHANGED("Changed", "有变化"),
     NO_MATTER("No change that matters", "无有意义的变化"),
     OPEN("Not settled", "尚无定论"),
+    NOT_COMPARED("Nothing to compare", "无从比较"),
+    NO_VALUE("{0} (no value in one of the two worlds)", "{0}(其中一方没有数值)"),
     HIGHER("{0}: higher, {1} instead of {2}, ", "{0}较高：{1}，对照为{2}，差值"),
     LOWER("{0}: lower, {1} instead of {2}, ", "{0}较低：{1}，对照为{2}，差值"),
     RELATIVE("that is {0} of the level without", "为对照水平的{0}"),

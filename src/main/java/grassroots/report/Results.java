@@ -58,7 +58,13 @@ record Results(Origin origin, List<Scenario> scenarios, List<Contrast> contrasts
     /** The outcomes of a scenario that answer the question. */
     List<Contrast> named(String scenario, Period period) {
         return contrasts.stream()
-                .filter(row -> row.named() && row.scenario().equals(scenario) && row.period() == period).toList();
+                .filter(row -> row.answers() && row.scenario().equals(scenario) && row.period() == period).toList();
+    }
+
+    /** The outcomes of a scenario of which one of the two worlds has no value. */
+    List<Contrast> withoutValue(String scenario) {
+        return contrasts.stream()
+                .filter(row -> row.named() && row.isEmpty() && row.scenario().equals(scenario) && row.period() == Period.WHOLE).toList();
     }
 
     /** How many statements hold together. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import grassroots.experiment.Contrast;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,6 +38,23 @@ class ReportPageTest {
         assertTrue(PAGE.contains("<p class=\"say better\"><strong class=\"kind\"><span lang=\"en\">Better</span>"));
         assertTrue(PAGE.contains("<p class=\"say worse\"><strong class=\"kind\"><span lang=\"en\">Worse</span>"));
         assertTrue(PAGE.contains("Hidden hazards: higher, "));
+    }
+
+    /** What a policy alone brings has no value in the world without it. */
+    @Test
+    void anOutcomeThatOneWorldLacksIsNamedAndNotCompared() {
+        List<Contrast> contrasts = RELIEF.contrasts().stream().map(row -> row.metric().key().equals("hazards") ? InventedComparison.contrast(
+                row.period(), row.scenario(), "hazards", new double[] {Double.NaN, Double.NaN}, new double[] {1, 2}) : row).toList();
+        Results lacking = new Results(RELIEF.origin(), RELIEF.scenarios(), contrasts, RELIEF.differences(), RELIEF.groups(), RELIEF.weeks(),
+                RELIEF.years(), RELIEF.dependences());
+        String page = new ReportPage(lacking, "en").html();
+        assertTrue(page.replaceAll("<[^>]*>", "").contains("Nothing to compare无从比较 Hidden hazards (no value in one of the two worlds)."));
+        assertFalse(page.contains("Hidden hazards: higher, ") || page.contains("level-hazards") || page.contains(">NaN") || page.contains(" NaN"));
+        assertTrue(PAGE.contains("level-hazards") && !PAGE.contains("Nothing to compare"));
+
+        List<String> lines = new ComparisonTable(contrasts, "plain", new ComparisonWords("en")).lines();
+        assertTrue(lines.contains("  nothing to compare: hidden hazards has no value in one of the two"), String.join("\n", lines));
+        assertFalse(String.join("\n", lines).contains("NaN"));
     }
 
     @Test
