@@ -14,11 +14,16 @@ import grassroots.policy.ScheduledPolicy;
 import grassroots.policy.Sinking;
 import grassroots.policy.Target;
 import grassroots.policy.Volunteers;
+import grassroots.process.Turn;
+import grassroots.process.dispute.Arising;
+import grassroots.process.problems.Problems;
 import grassroots.scenario.Scenario;
+import grassroots.scenario.Uncertainties;
 import grassroots.world.Community;
 import grassroots.world.Flow;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -103,9 +108,57 @@ class SimulationTest {
         assertNotEquals(0, problems, "the state should decide which candidates happen");
     }
 
-    private static GovernanceModel finished(Scenario scenario) {
+    /** Where every candidate happens, what arises is what nature proposes: to whom, when, with which attributes. */
+    @Test
+    void whomEventsMeetAndWhatTheyAreIsTheSameUnderEveryPolicy() {
+        String[] allHappen = {"uncertainties.problems.headroom=1", "uncertainties.problems.prevention=0", "uncertainties.problems.norms=0",
+            "uncertainties.deliberation.result.mostPrevented=0", "uncertainties.disputes.arising.headroom=1",
+            "uncertainties.disputes.arising.prevention=0", "uncertainties.disputes.arising.norms=0"};
+        GovernanceModel without = started(Shipped.small("baseline", allHappen));
+        GovernanceModel with = started(Pairs.with(Shipped.small("flagship", allHappen), new Volunteers(1, 0.9, 0.5),
+                new Sinking(4, 50, 0.5, Sinking.Rule.BACKLOG)));
+        int proposed = 0;
+        while (without.stepDay() && with.stepDay()) {
+            List<String> events = proposed(without);
+            assertEquals(events, proposed(with), "day " + without.day());
+            proposed += events.size();
+        }
+        assertTrue(proposed > 1000, proposed + " events");
+        assertNotEquals(openCases(without), openCases(with), "the two worlds should have gone apart");
+    }
+
+    private static GovernanceModel started(Scenario scenario) {
         GovernanceModel model = new GovernanceModel(scenario, 11, 1, false);
         model.start();
+        return model;
+    }
+
+    private static List<Integer> openCases(GovernanceModel model) {
+        return model.communities().stream().map(community -> community.cases().open()).toList();
+    }
+
+    /** What nature proposes to the world as it stands, by its own processes asked once more at the end of a day. */
+    private static List<String> proposed(GovernanceModel model) {
+        Uncertainties numbers = model.scenario().uncertainties();
+        Problems problems = new Problems(numbers.problems(), numbers.calendar(), numbers.reference());
+        Arising disputes = new Arising(numbers.disputes(), numbers.reference());
+        List<String> events = new ArrayList<>();
+        for (Community community : model.communities()) {
+            Turn turn = new Turn(model.day(), model.leversOf(community), model.draws().on(model.day()));
+            problems.step(community, turn);
+            disputes.step(community, turn);
+            community.cases().arisen().forEach(one -> events.add(one.resident().id() + " " + one.matter() + " " + one.hour() + " "
+                    + one.severity() + " " + one.hours() + " " + one.needsPower() + " " + one.neighbourly() + " " + one.patience() + " "
+                    + one.elsewhere()));
+            community.disputes().arisen().forEach(one -> events.add(one.first().id() + " " + one.second().id() + " " + one.nature()));
+            community.cases().arisen().clear();
+            community.disputes().arisen().clear();
+        }
+        return events;
+    }
+
+    private static GovernanceModel finished(Scenario scenario) {
+        GovernanceModel model = started(scenario);
         while (model.stepDay()) {
             assertTrue(model.day() < scenario.horizon().length());
         }
