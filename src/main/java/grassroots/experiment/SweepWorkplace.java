@@ -2,6 +2,7 @@ package grassroots.experiment;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import grassroots.parameter.FileText;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -57,7 +58,7 @@ final class SweepWorkplace implements AutoCloseable {
         try {
             Files.createDirectories(path);
         } catch (IOException failure) {
-            throw new Refusal(path.toString(), "this folder cannot be made: " + StorageFailure.reason(failure),
+            throw new Refusal(path.toString(), "this folder cannot be made: " + FileText.reason(failure),
                     "choose a folder that you may write to with --out");
         }
     }

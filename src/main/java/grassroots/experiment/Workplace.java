@@ -1,6 +1,7 @@
 package grassroots.experiment;
 
 import grassroots.metrics.Observation;
+import grassroots.parameter.FileText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -48,7 +49,7 @@ final class Workplace implements AutoCloseable {
         try {
             Files.createDirectories(folder);
         } catch (IOException failure) {
-            throw new Refusal(folder.toString(), "this folder cannot be made: " + StorageFailure.reason(failure),
+            throw new Refusal(folder.toString(), "this folder cannot be made: " + FileText.reason(failure),
                     "choose a folder that you may write to with --out");
         }
     }

@@ -3,7 +3,6 @@ package grassroots.population;
 import grassroots.parameter.FileText;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -28,10 +27,8 @@ final class WorldFileText {
             }
         } catch (NoSuchFileException e) {
             throw faults.ofFile("no such file; the path of 'world.file' starts at the folder of the scenario file");
-        } catch (AccessDeniedException e) {
-            throw faults.ofFile("cannot be read: permission denied");
         } catch (IOException e) {
-            throw faults.ofFile("cannot be read: " + e.getMessage());
+            throw faults.ofFile(FileText.unreadable(e));
         }
     }
 

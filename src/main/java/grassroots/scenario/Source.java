@@ -1,10 +1,10 @@
 package grassroots.scenario;
 
+import grassroots.parameter.FileText;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -94,10 +94,8 @@ public record Source(String name, Path path, String text) {
             }
         } catch (NoSuchFileException e) {
             throw problems.with(place, "no such file; 'grassroots init' writes a starter scenario");
-        } catch (AccessDeniedException e) {
-            throw problems.with(place, "cannot be read: permission denied");
         } catch (IOException e) {
-            throw problems.with(place, "cannot be read: " + e.getMessage());
+            throw problems.with(place, FileText.unreadable(e));
         }
     }
 

@@ -3,8 +3,12 @@ package grassroots.parameter;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.EOFException;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import org.junit.jupiter.api.Test;
 
 class FileTextTest {
@@ -18,6 +22,15 @@ class FileTextTest {
     @Test
     void aByteOrderMarkIsNoPartOfTheText() {
         assertEquals("社区,1\n", POINTS.of("\uFEFF社区,1\n".getBytes(StandardCharsets.UTF_8), IllegalArgumentException::new));
+    }
+
+    @Test
+    void whatCannotBeReadIsToldWithTheSystemsReasonAndARemedy() {
+        String remedy = "; make it readable for you, such as with 'chmod u+r', or name a copy of your own";
+        assertEquals("cannot be read: permission denied" + remedy, FileText.unreadable(new AccessDeniedException("town.yaml")));
+        assertEquals("cannot be read: Input/output error" + remedy, FileText.unreadable(new IOException("Input/output error")));
+        assertEquals("Too many levels", FileText.reason(new FileSystemException("town.yaml", null, "Too many levels")));
+        assertEquals("EOFException", FileText.reason(new EOFException()));
     }
 
     @Test

@@ -109,6 +109,9 @@ class WorldFileTest {
         Path missing = folder.resolve("no.csv");
         assertEquals(missing + "\n  no such file; the path of 'world.file' starts at the folder of the scenario file", refusal(missing));
         assertEquals(folder + "\n  is a folder; name the CSV file in it", refusal(folder));
+        Path endless = Files.createSymbolicLink(folder.resolve("endless.csv"), Path.of("endless.csv"));
+        assertTrue(refusal(endless).startsWith(endless + "\n  cannot be read: ") && refusal(endless).endsWith(
+                "; make it readable for you, such as with 'chmod u+r', or name a copy of your own"), refusal(endless));
         Path large = folder.resolve("large.csv");
         Files.write(large, new byte[16_000_001]);
         assertEquals(large + "\n  is larger than 16 MB; a world file has one row per community, not per resident", refusal(large));

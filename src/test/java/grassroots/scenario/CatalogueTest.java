@@ -7,6 +7,7 @@ import grassroots.parameter.Text;
 import grassroots.policy.LeverGroup;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class CatalogueTest {
@@ -56,7 +57,27 @@ class CatalogueTest {
         assertEquals(List.of(8.0, 25.0, 0.5, 1.5, 1.1, 3.3), List.of("world.communities.perTownship", "uncertainties.problems.rate",
                         "uncertainties.voice.severity").stream()
                 .flatMap(path -> Catalogue.parameters().stream().filter(e -> e.path().equals(path)))
-                .flatMap(entry -> java.util.stream.Stream.of(entry.low(), entry.high())).toList());
+                .flatMap(entry -> Stream.of(entry.low(), entry.high())).toList());
+    }
+
+    /** How a lever fails is told with the setting, in the same name, that brings it about or keeps it off. */
+    @Test
+    void everyLeverHasACostAFailureAndNumbersWithUnitsAndReasons() {
+        for (LeverEntry lever : Catalogue.levers()) {
+            for (Text text : List.of(lever.meaning(), lever.cost(), lever.failure())) {
+                assertTrue(text.en().length() > 8 && text.zh().length() > 1, lever.key() + ": " + text);
+            }
+            List<String> settings = Stream.concat(lever.parameters().stream().map(ParameterEntry::path),
+                    lever.choices().stream().map(ChoiceEntry::path)).map(path -> path.substring(path.lastIndexOf('.') + 1)).toList();
+            assertTrue(settings.stream().anyMatch(name -> lever.failure().en().contains(name) && lever.failure().zh().contains(name)),
+                    lever.key() + ": " + lever.failure() + " of " + settings);
+            for (ParameterEntry entry : lever.parameters()) {
+                assertTrue(!entry.unit().isBlank() && entry.min() < entry.max() && entry.min() <= entry.standard()
+                        && entry.standard() <= entry.max(), entry.toString());
+                assertTrue(entry.meaning().en().length() > 3 && entry.meaning().zh().length() > 1, entry.path());
+                assertTrue(!entry.source().isBlank() || !entry.reason().isBlank(), entry.path());
+            }
+        }
     }
 
     @Test

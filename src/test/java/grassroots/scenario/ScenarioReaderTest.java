@@ -262,6 +262,15 @@ class ScenarioReaderTest {
         assertEquals("folder\n  is a folder; name a scenario file in it", words(problems));
     }
 
+    /** Permissions do not keep the super-user from reading; a link to itself does. */
+    @Test
+    void aFileThatCannotBeReadIsRefusedWithARemedy() throws IOException {
+        Path endless = Files.createSymbolicLink(folder.resolve("endless.yaml"), Path.of("endless.yaml"));
+        String words = words(assertThrows(ScenarioProblems.class, () -> ScenarioReader.read(endless, List.of())));
+        assertTrue(words.matches("folder/endless\\.yaml\n  cannot be read: .*; make it readable for you, such as with 'chmod u\\+r', or name a"
+                + " copy of your own"), words);
+    }
+
     @Test
     void aFileOfAHundredMegabytesIsRefusedByItsSize() throws IOException {
         Path large = folder.resolve("large.yaml");
