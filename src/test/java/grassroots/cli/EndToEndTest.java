@@ -1,6 +1,7 @@
 package grassroots.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import grassroots.experiment.Disk;
@@ -52,13 +53,44 @@ class EndToEndTest {
     @Test
     void whereDigitsAreWrittenOtherwiseTheBytesAreTheSame() throws IOException, InterruptedException {
         assertEquals(0, run("run", "county.yaml", "--out", "here"), messages.toString());
-        List<String> command = new ArrayList<>(List.of(ThisProgram.java(), "-XX:TieredStopAtLevel=1", "-Duser.language=ar", "-Duser.country=EG"));
-        command.addAll(ThisProgram.arguments());
-        command.addAll(List.of("run", "county.yaml", "--out", "elsewhere"));
-        Path said = here.resolve("said.txt");
-        int code = new ProcessBuilder(command).directory(here.toFile()).redirectErrorStream(true).redirectOutput(said.toFile()).start().waitFor();
-        assertEquals(0, code, Files.readString(said));
+        int code = process(List.of("-Duser.language=ar", "-Duser.country=EG"), "run", "county.yaml", "--out", "elsewhere").waitFor();
+        assertEquals(0, code, said());
         assertEquals(Manifest.read(here.resolve("here")).orElseThrow().files(), Manifest.read(here.resolve("elsewhere")).orElseThrow().files());
+    }
+
+    /** The program in a process of its own. */
+    private Process process(List<String> options, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(ThisProgram.java(), "-XX:TieredStopAtLevel=1"));
+        command.addAll(options);
+        command.addAll(ThisProgram.arguments());
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command).directory(here.toFile()).redirectErrorStream(true).redirectOutput(here.resolve("said.txt").toFile())
+                .start();
+    }
+
+    private String said() throws IOException {
+        return Files.readString(here.resolve("said.txt"));
+    }
+
+    /** What a system sends to end a program: 143 is its number and 128; Ctrl-C takes the same way. */
+    @Test
+    void aSignalEndsARunTidilyAndTheSameCommandGoesOn() throws IOException, InterruptedException {
+        String[] command = {"run", "county.yaml", "--set", "horizon.length=52 weeks", "--reps", "100", "--no-charts", "--out", "ended"};
+        Process running = process(List.of(), command);
+        Path kept = here.resolve("ended.partial/replications");
+        while (running.isAlive() && (!Files.exists(kept) || kept.toFile().list().length < 4)) {
+            Thread.sleep(5);
+        }
+        running.destroy();
+        assertEquals(143, running.waitFor(), said());
+        assertTrue(said().matches("(?s).*\\nInterrupted; \\d+ of 100 replications are kept\\. The same command goes on from there\\.\\n"), said());
+        assertFalse(Files.exists(here.resolve("ended")));
+
+        assertEquals(0, run(command), messages.toString());
+        assertFalse(Files.exists(here.resolve("ended.partial")));
+        command[command.length - 1] = "straight";
+        assertEquals(0, run(command), messages.toString());
+        assertEquals(Manifest.read(here.resolve("straight")).orElseThrow().files(), Manifest.read(here.resolve("ended")).orElseThrow().files());
     }
 
     @Test
