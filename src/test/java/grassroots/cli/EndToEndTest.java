@@ -75,7 +75,7 @@ class EndToEndTest {
     /** What a system sends to end a program: 143 is its number and 128; Ctrl-C takes the same way. */
     @Test
     void aSignalEndsARunTidilyAndTheSameCommandGoesOn() throws IOException, InterruptedException {
-        String[] command = {"run", "county.yaml", "--set", "horizon.length=52 weeks", "--reps", "100", "--no-charts", "--out", "ended"};
+        String[] command = {"run", "county.yaml", "--set", "horizon.length=20 weeks", "--reps", "60", "--no-charts", "--out", "ended"};
         Process running = process(List.of(), command);
         Path kept = here.resolve("ended.partial/replications");
         while (running.isAlive() && (!Files.exists(kept) || kept.toFile().list().length < 4)) {
@@ -83,7 +83,7 @@ class EndToEndTest {
         }
         running.destroy();
         assertEquals(143, running.waitFor(), said());
-        assertTrue(said().matches("(?s).*\\nInterrupted; \\d+ of 100 replications are kept\\. The same command goes on from there\\.\\n"), said());
+        assertTrue(said().matches("(?s).*\\nInterrupted; \\d+ of 60 replications are kept\\. The same command goes on from there\\.\\n"), said());
         assertFalse(Files.exists(here.resolve("ended")));
 
         assertEquals(0, run(command), messages.toString());
