@@ -10,7 +10,6 @@ import grassroots.world.Flow;
 import grassroots.world.Problem;
 import grassroots.world.Resident;
 import grassroots.world.Trait;
-import grassroots.world.Worker;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -61,10 +60,7 @@ final class ResidentFollower extends Follower {
     }
 
     private Stream<Case> cases(Community home) {
-        Stream<Case> inHand = home.staff().present().stream().map(Worker::inHand).filter(one -> one != null);
-        return Stream.of(home.cases().waiting().stream(), home.cases().elsewhere().stream(), home.cases().forDesk().stream(), inHand)
-                .flatMap(some -> some)
-                .filter(this::isMine);
+        return home.casesHere().filter(this::isMine);
     }
 
     private static Where where(Community home, Case one) {

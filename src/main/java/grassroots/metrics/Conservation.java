@@ -11,13 +11,19 @@ import grassroots.world.Ledger;
 import grassroots.world.Matter;
 import grassroots.world.Practice;
 import grassroots.world.Resident;
+import grassroots.world.Residents;
 import grassroots.world.Worker;
 import grassroots.world.World;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Laws that always hold. Each is checked for each community from ledgers that different processes wrote; nothing is computed
- * as the rest of anything else (MODEL 9).
+ * Laws that always hold. Each is checked for each community from ledgers that different processes wrote and from what lies
+ * in the lists of the world; nothing is computed as the rest of anything else (MODEL 9).
  */
 public final class Conservation {
     private static final double TOLERANCE = 1e-6;
@@ -41,8 +47,12 @@ public final class Conservation {
             practices(community, week);
             ranges(community, week);
         }
+        Set<Long> numbers = new HashSet<>();
         for (District district : world.districts()) {
-            district.townships().forEach(township -> issued(township, week));
+            for (Township township : district.townships()) {
+                issued(township, week);
+                levels(township, numbers, week);
+            }
             money(district, week);
         }
     }
@@ -98,6 +108,23 @@ public final class Conservation {
         equal("cases by channel = cases opened", community, week,
                 ledger.total(Flow.TO_COMMUNITY) + ledger.total(Flow.TO_HOTLINE),
                 ledger.total(Flow.CASES_FIRST) + ledger.total(Flow.CASES_REPEAT));
+    }
+
+    /** What a community has passed up really lies with its township, and every open case has a number that no other one has. */
+    private static void levels(Township township, Set<Long> numbers, int week) {
+        Map<Residents, List<Case>> passedUp = township.cases().collect(Collectors.groupingBy(one -> one.resident().all()));
+        int found = 0;
+        for (Community community : township.communities()) {
+            List<Case> above = passedUp.getOrDefault(community.residents(), List.of());
+            found += above.size();
+            equal("cases at the desk in the community's file = on their way + in the lists of the township", community, week,
+                    community.cases().atDesk(), community.cases().forDesk().size() + above.size());
+            int before = numbers.size();
+            Stream.concat(community.casesHere(), above.stream()).map(Case::number).forEach(numbers::add);
+            equal("open cases = numbers that name them", community, week, community.openCases(), numbers.size() - before);
+        }
+        equal("cases in the lists of the township = those of its communities", township.communities().get(0), week,
+                township.cases().count(), found);
     }
 
     private static void disputes(Community community, int week) {

@@ -2,6 +2,8 @@ package grassroots.world;
 
 import java.io.Serializable;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** One community: its residents, workers and party organization, and what lies on their desks. */
 public final class Community implements Serializable {
@@ -282,6 +284,12 @@ public final class Community implements Serializable {
     /** Cases not yet ended, wherever they are. */
     public int openCases() {
         return cases.open() + staff.inHand();
+    }
+
+    /** Open cases that lie in the community itself: those that wait, those with others, those passed up today, those in hand. */
+    public Stream<Case> casesHere() {
+        Stream<Case> inHand = staff.present().stream().map(Worker::inHand).filter(Objects::nonNull);
+        return Stream.of(cases.waiting().stream(), cases.elsewhere().stream(), cases.forDesk().stream(), inHand).flatMap(some -> some);
     }
 
     /** Something happens that departments in the field of the matter will notice. */

@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A township or street: its party committee, its coordination desk and what it holds back from its communities. */
 public final class Township implements Serializable {
@@ -118,6 +119,11 @@ public final class Township implements Serializable {
     /** Cases that the desk will try again. */
     public List<Bounced> bounced() {
         return bounced;
+    }
+
+    /** Cases passed up to it that have not ended, at its desk or bounced. */
+    public Stream<Case> cases() {
+        return Stream.concat(desk.stream(), bounced.stream().map(Bounced::returning));
     }
 
     /** Blocked tasks on their way back. */

@@ -18,11 +18,8 @@ import grassroots.policy.Sinking;
 import grassroots.policy.SocialWork;
 import grassroots.policy.Target;
 import grassroots.scenario.Scenario;
-import grassroots.world.Case;
 import grassroots.world.Community;
 import grassroots.world.Flow;
-import grassroots.world.Matter;
-import grassroots.world.Problem;
 import grassroots.world.Resident;
 import grassroots.world.Trait;
 import java.util.List;
@@ -110,10 +107,7 @@ class CapacityDecidersTest {
         }
         Community community = model.communities().get(number);
         for (int n = 0; n < 50; n++) {
-            Problem problem = new Problem(community.residents().at(n), Matter.PROPERTY, -1, 0, 0.5, 40, false, false, 1000, 0);
-            community.ledger().count(Flow.CASES_FIRST);
-            community.ledger().count(Flow.TO_COMMUNITY);
-            community.cases().arrives(new Case(problem, false, 0, 0));
+            community.cases().arrives(Shown.opened(community, n));
         }
     }
 

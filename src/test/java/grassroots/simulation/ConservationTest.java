@@ -6,11 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import grassroots.metrics.Conservation;
 import grassroots.world.Activity;
+import grassroots.world.Case;
 import grassroots.world.Community;
 import grassroots.world.Flow;
 import grassroots.world.Ledger;
+import grassroots.world.Township;
+import grassroots.world.Worker;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -116,6 +120,95 @@ class ConservationTest {
         assertTold(told, model);
     }
 
+    /** Every list in which an open case may lie, with how the first community's case gets there. */
+    static Stream<Arguments> lists() {
+        return Stream.of(
+                list("waiting", (township, one) -> first(township).cases().arrives(one)),
+                list("with others", (township, one) -> first(township).cases().elsewhere().add(one)),
+                list("in hand", (township, one) -> {
+                    Worker worker = first(township).staff().present().get(0);
+                    first(township).cases().laidDown(worker);
+                    worker.takesInHand(one);
+                }),
+                list("on its way to the desk", ConservationTest::passUp),
+                list("at the desk", (township, one) -> {
+                    handOver(township, one);
+                    township.desk().add(one);
+                }),
+                list("bounced", (township, one) -> {
+                    handOver(township, one);
+                    township.bounced().add(new Township.Bounced(DAYS + 1, one));
+                }));
+    }
+
+    private static Arguments list(String name, BiConsumer<Township, Case> lies) {
+        return Arguments.of(name, lies);
+    }
+
+    private static Community first(Township township) {
+        return township.communities().get(0);
+    }
+
+    private static void passUp(Township township, Case one) {
+        first(township).ledger().count(Flow.CASES_PASSED_UP);
+        first(township).cases().passUp(one);
+    }
+
+    private static void handOver(Township township, Case one) {
+        passUp(township, one);
+        first(township).cases().handedOver();
+    }
+
+    @ParameterizedTest
+    @MethodSource("lists")
+    void noNumberNamesTwoOpenCases(String list, BiConsumer<Township, Case> lies) {
+        GovernanceModel model = started();
+        Township township = model.townships().get(0);
+        lies.accept(township, Shown.opened(first(township), 0));
+        Conservation.check(model.world(), 3);
+        first(township).cases().arrives(Shown.opened(first(township), 0));
+        assertTold("open cases = numbers that name them: ", model);
+    }
+
+    @Test
+    void noNumberNamesOpenCasesOfTwoCommunities() {
+        GovernanceModel model = started();
+        Case one = Shown.opened(model.communities().get(7), 0);
+        model.communities().get(7).cases().arrives(one);
+        Shown.opened(model.communities().get(0), 0);
+        model.communities().get(0).cases().arrives(one);
+        assertTold("2-4", "open cases = numbers that name them: ", model);
+    }
+
+    /** What lies at another level than is counted, with the law that tells it. */
+    static Stream<Arguments> astray() {
+        String file = "cases at the desk in the community's file = on their way + in the lists of the township: ";
+        String lists = "cases in the lists of the township = those of its communities: ";
+        return Stream.of(
+                stray("lost", file, (model, township) -> handOver(township, Shown.opened(first(township), 0))),
+                stray("on its way uncounted", file, (model, township) -> first(township).cases().forDesk().add(anyOf(model, 0))),
+                stray("at the desk uncounted", file, (model, township) -> township.desk().add(anyOf(model, 0))),
+                stray("bounced uncounted", file,
+                        (model, township) -> township.bounced().add(new Township.Bounced(DAYS + 1, anyOf(model, 0)))),
+                stray("at the desk of another township", lists, (model, township) -> township.desk().add(anyOf(model, 7))));
+    }
+
+    private static Arguments stray(String how, String law, BiConsumer<GovernanceModel, Township> spoiled) {
+        return Arguments.of(how, law, spoiled);
+    }
+
+    private static Case anyOf(GovernanceModel model, int community) {
+        return model.communities().get(community).casesHere().findFirst().orElseThrow();
+    }
+
+    @ParameterizedTest
+    @MethodSource("astray")
+    void aCaseThatLiesAtAnotherLevelThanIsCountedIsTold(String how, String law, BiConsumer<GovernanceModel, Township> spoiled) {
+        GovernanceModel model = started();
+        spoiled.accept(model, model.townships().get(0));
+        assertTold(law, model);
+    }
+
     @Test
     void nothingHappensLessThanNever() {
         Ledger ledger = SOUND.communities().get(0).ledger();
@@ -128,8 +221,12 @@ class ConservationTest {
     }
 
     private static void assertTold(String words, GovernanceModel model) {
+        assertTold("1-1", words, model);
+    }
+
+    private static void assertTold(String community, String words, GovernanceModel model) {
         String message = assertThrows(IllegalStateException.class, () -> Conservation.check(model.world(), 3)).getMessage();
-        assertTrue(message.startsWith("conservation law broken in community 1-1, week 3: " + words), message);
+        assertTrue(message.startsWith("conservation law broken in community " + community + ", week 3: " + words), message);
         assertEquals(1, message.lines().count());
     }
 }

@@ -1,10 +1,13 @@
 package grassroots.simulation;
 
 import grassroots.scenario.Scenario;
+import grassroots.world.Case;
 import grassroots.world.Community;
 import grassroots.world.Department;
 import grassroots.world.Flow;
+import grassroots.world.Matter;
 import grassroots.world.Pressure;
+import grassroots.world.Problem;
 import grassroots.world.Resident;
 import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
@@ -51,6 +54,13 @@ final class Shown {
                 department.heatsUp(level - department.heat());
             }
         };
+    }
+
+    /** A case that a resident opened before the first day, which takes long and lies nowhere yet. */
+    static Case opened(Community community, int resident) {
+        community.ledger().count(Flow.CASES_FIRST);
+        community.ledger().count(Flow.TO_COMMUNITY);
+        return new Case(new Problem(community.residents().at(resident), Matter.PROPERTY, -1, 0, 0.5, 40, false, false, 1000, 0), false, 0, 0);
     }
 
     /** A community feels this load. */
