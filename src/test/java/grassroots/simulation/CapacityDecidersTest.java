@@ -1,6 +1,7 @@
 package grassroots.simulation;
 
 import static grassroots.simulation.Shown.after;
+import static grassroots.simulation.Shown.bring;
 import static grassroots.simulation.Shown.communities;
 import static grassroots.simulation.Shown.heat;
 import static grassroots.simulation.Shown.residents;
@@ -25,9 +26,14 @@ import grassroots.world.Trait;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** Partners, couriers, townships that buy and lend, and districts that fund look before they decide. */
+/** Partners, couriers, townships that buy, send and lend, and districts that fund and call back look before they decide. */
 class CapacityDecidersTest {
     private static final String[] MANY = {"world.townships=2", "horizon.warmUp=0 weeks", "uncertainties.population.partners.perCommunity=5"};
     private static final Scenario BASE = Shipped.township("baseline", MANY);
@@ -102,12 +108,9 @@ class CapacityDecidersTest {
 
     /** On the first day a community gets fifty matters that take long. */
     private static void pileUp(GovernanceModel model, int number) {
-        if (model.communities().get(number).ledger().total(Flow.CASES_FIRST) > 40) {
-            return;
-        }
         Community community = model.communities().get(number);
-        for (int n = 0; n < 50; n++) {
-            community.cases().arrives(Shown.opened(community, n));
+        if (community.ledger().total(Flow.CASES_FIRST) <= 40) {
+            bring(community, 50, 40, 0);
         }
     }
 
@@ -131,6 +134,16 @@ class CapacityDecidersTest {
         assertTrue((d.above() || d.below()) && (solved.above() || solved.below()), d + " " + solved);
     }
 
+    /** Where some communities have far more problems than others; one rule is blind, the other a coin. */
+    @ParameterizedTest
+    @EnumSource(value = Sinking.Rule.class, names = {"PER_HEAD", "FAVOUR"})
+    void anOutcomeMovesWhereATownshipSendsStaffWhateverTheBacklog(Sinking.Rule blind) {
+        Scenario unequal = Shipped.township("baseline", "uncertainties.population.people.communities=1", "horizon.length=26 weeks");
+        Scenario seeing = Pairs.with(unequal, new Sinking(10, 0, 0, Sinking.Rule.BACKLOG));
+        Pairs.Interval d = Pairs.difference(seeing, Pairs.with(unequal, new Sinking(10, 0, 0, blind)), "trueResolution", 0, 26);
+        assertTrue(d.below(), blind + " " + d);
+    }
+
     @Test
     void townshipsRenewLessWhereTheLastContractDidNotFit() {
         Scenario bought = Pairs.with(BASE, new SocialWork(100, 0.25, 0));
@@ -149,6 +162,34 @@ class CapacityDecidersTest {
         double pressed = after(reinforced, 60, heat(2), hands);
         assertEquals(6, calm, 0.2);
         assertTrue(pressed < 0.5 * calm, calm + " then " + pressed);
+    }
+
+    static Stream<Arguments> hands() {
+        return Stream.of(
+                Arguments.of("a district calls back", new Sinking(10, 0, 0.6, Sinking.Rule.PER_HEAD), "load"),
+                Arguments.of("a township lends", new ServiceForce(4, 0.25, 0.5), "daysAtDesk"));
+    }
+
+    /** Where departments stay hot and hands leave as they would at the reference: 1.5 for each of 0.46 units of heat. */
+    @ParameterizedTest
+    @MethodSource("hands")
+    void anOutcomeMovesWhereHandsLeaveWhateverTheHeat(String who, Policy hands, String metric) {
+        String hot = "uncertainties.attention.heatHalfLife=120 days";
+        Scenario seeing = Shipped.twoCommunities("baseline", hot);
+        Scenario blind = Shipped.twoCommunities("baseline", hot, "uncertainties.allocation.recallByHeat=20",
+                "uncertainties.allocation.mostLent=0.69");
+        Pairs.Interval d = Pairs.difference(Pairs.with(seeing, hands), Pairs.with(blind, hands), metric, 0, 52);
+        assertTrue(d.below(), who + ": " + metric + " " + d);
+    }
+
+    @Test
+    void anOutcomeMovesWhereADistrictFundsTheSameInAnotherOrder() {
+        Policy staff = new Sinking(4, 0, 0, Sinking.Rule.PER_HEAD);
+        Policy work = new SocialWork(100, 1, 0.5);
+        Scenario poor = Shipped.twoCommunities("baseline", "budget=320000", "horizon.length=26 weeks");
+        Pairs.Interval load = Pairs.difference(Pairs.with(poor, staff, work), Pairs.with(poor, work, staff), "load", 0, 26);
+        Pairs.Interval open = Pairs.difference(Pairs.with(poor, staff, work), Pairs.with(poor, work, staff), "backlog", 0, 26);
+        assertTrue(load.above() && open.below(), "load " + load + ", open " + open);
     }
 
     @Test

@@ -58,9 +58,21 @@ final class Shown {
 
     /** A case that a resident opened before the first day, which takes long and lies nowhere yet. */
     static Case opened(Community community, int resident) {
-        community.ledger().count(Flow.CASES_FIRST);
+        return opened(community, resident, 40, 0);
+    }
+
+    private static Case opened(Community community, int resident, double hours, int before) {
+        community.ledger().count(before == 0 ? Flow.CASES_FIRST : Flow.CASES_REPEAT);
         community.ledger().count(Flow.TO_COMMUNITY);
-        return new Case(new Problem(community.residents().at(resident), Matter.PROPERTY, -1, 0, 0.5, 40, false, false, 1000, 0), false, 0, 0);
+        Problem problem = new Problem(community.residents().at(resident), Matter.PROPERTY, -1, 0, 0.5, hours, false, false, 1000, 0);
+        return new Case(problem, false, before, 0);
+    }
+
+    /** So many residents tell a community of something that takes so many hours and that they told it so often before. */
+    static void bring(Community community, int matters, double hours, int before) {
+        for (int n = 0; n < matters; n++) {
+            community.cases().arrives(opened(community, n, hours, before));
+        }
     }
 
     /** A community feels this load. */
