@@ -20,16 +20,24 @@ import grassroots.process.problems.Problems;
 import grassroots.scenario.Scenario;
 import grassroots.scenario.Uncertainties;
 import grassroots.world.Community;
+import grassroots.world.Department;
+import grassroots.world.District;
 import grassroots.world.Flow;
+import grassroots.world.Township;
+import java.io.IOException;
+import java.io.ObjectOutputStream;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import sim.engine.Schedule;
 
 class SimulationTest {
     private static final Scenario BASELINE = Shipped.small("baseline");
@@ -73,6 +81,55 @@ class SimulationTest {
         double[][] low = run(BASELINE, 7, 1).weekly().values();
         assertFalse(Arrays.deepEquals(low, run(BASELINE, 8, 1).weekly().values()));
         assertFalse(Arrays.deepEquals(low, run(BASELINE, 7 + (1L << 40), 1).weekly().values()));
+    }
+
+    /** Whoever decides has a step of its own; a district has one before its townships and one when matters have been passed upward. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3})
+    void everyOrganizationThatDecidesIsOnTheSchedule(int threads) throws IOException {
+        GovernanceModel model = new GovernanceModel(Shipped.small("baseline", "world.districts=2"), 1, threads, false);
+        model.start();
+        List<Object> whose = whoseDaysAreOn(model.schedule);
+        model.finish();
+        for (District district : model.districts()) {
+            assertEquals(2, Collections.frequency(whose, district), "district " + district.number());
+            for (Department department : district.departments()) {
+                assertEquals(1, Collections.frequency(whose, department), "department " + department.number());
+            }
+        }
+        for (Township township : model.townships()) {
+            assertEquals(1, Collections.frequency(whose, township), "township " + township.number());
+        }
+        for (Community community : model.communities()) {
+            assertEquals(1, Collections.frequency(whose, community), "community " + community.number());
+        }
+    }
+
+    /** Whose days are written with a schedule: those of all that it steps. */
+    private static List<Object> whoseDaysAreOn(Schedule schedule) throws IOException {
+        List<Object> whose = new ArrayList<>();
+        try (ObjectOutputStream out = new ObjectOutputStream(OutputStream.nullOutputStream()) {
+            {
+                enableReplaceObject(true);
+            }
+
+            @Override
+            protected Object replaceObject(Object written) {
+                if (written instanceof DepartmentDay day) {
+                    whose.add(day.department());
+                } else if (written instanceof DistrictDay day) {
+                    whose.add(day.district());
+                } else if (written instanceof TownshipDay day) {
+                    whose.add(day.township());
+                } else if (written instanceof CommunityDay day) {
+                    whose.add(day.community());
+                }
+                return written;
+            }
+        }) {
+            out.writeObject(schedule);
+        }
+        return whose;
     }
 
     @Test
