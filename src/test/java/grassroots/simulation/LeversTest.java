@@ -29,6 +29,8 @@ import org.junit.jupiter.params.provider.Arguments;
  */
 class LeversTest extends LeverTables {
     private static final Policy LIST = new AdmissionList(0.7, 0.5, 0);
+    private static final Policy LEAKING = new AdmissionList(0.7, 0, 0);
+    private static final Policy LIGHT = new AdmissionList(0.3, 0, 0);
     private static final Policy CAP = new InspectionCap(30, 1);
     private static final Policy PLAQUES = new PlaqueCleanUp(8, 0.6);
     private static final Policy FORM = new OneForm(0.57, 0.7);
@@ -36,8 +38,12 @@ class LeversTest extends LeverTables {
     private static final Policy MECHANISM = new LongTermMechanism(0.8, 0.7);
     private static final Policy STAFF = new Sinking(4, 0, 0, Sinking.Rule.PER_HEAD);
     private static final Policy SERVICES = new Sinking(0, 100, 0, Sinking.Rule.PER_HEAD);
+    private static final Policy BY_NEED = new Sinking(0, 200, 0, Sinking.Rule.BACKLOG);
+    private static final Policy BY_FAVOUR = new Sinking(0, 200, 0, Sinking.Rule.FAVOUR);
     private static final Policy VOLUNTEERS = new Volunteers(0.5, 0.7, 0);
     private static final Policy MEMBERS = new DoubleRegistration(1, 2);
+
+    private static final Scenario LONGER = Shipped.twoCommunities("baseline", "horizon.length=78 weeks");
 
     static Stream<Arguments> directions() {
         return Stream.of(
@@ -60,7 +66,9 @@ class LeversTest extends LeverTables {
 
     static Stream<Arguments> failures() {
         return Stream.of(
-                Arguments.of("what is blocked leaks back", LIST, new AdmissionList(0.3, 0, 0), "upwardShare", RISES),
+                Arguments.of("what is blocked leaks back", LIST, LEAKING, "tasksLeaked", RISES),
+                Arguments.of("what is blocked leaks back", LIST, LEAKING, "upwardShare", RISES),
+                Arguments.of("few are blocked and leak back", LIST, LIGHT, "upwardShare", RISES),
                 Arguments.of("inspections come back as research visits", CAP, new InspectionCap(30, 0.1), "researchVisits", RISES),
                 Arguments.of("too few inspections let hazards grow", NONE, new InspectionCap(0, 1), "hazards", RISES),
                 Arguments.of("too few inspections let paper work grow", NONE, new InspectionCap(0, 1), "paperShare", RISES),
@@ -71,6 +79,8 @@ class LeversTest extends LeverTables {
                 Arguments.of("staff are called back", STAFF, new Sinking(4, 0, 1, Sinking.Rule.PER_HEAD), "load", RISES),
                 Arguments.of("hands are missing at the desk", NONE, STAFF, "daysAtDesk", RISES),
                 Arguments.of("services cost money whoever uses them", NONE, SERVICES, "money", RISES),
+                Arguments.of("services go where they are liked", BY_NEED, BY_FAVOUR, "loadNinetyToTen", RISES),
+                Arguments.of("services go where they are liked", BY_NEED, BY_FAVOUR, "load", RISES),
                 Arguments.of("quotas register people who stay idle", VOLUNTEERS, new Volunteers(1, 0, 0), "registered", RISES),
                 Arguments.of("quotas register people who stay idle", VOLUNTEERS, new Volunteers(1, 0, 0), "turnouts", FALLS),
                 Arguments.of("members check in and do nothing", MEMBERS, new DoubleRegistration(1, 0), "turnouts", FALLS));
@@ -78,13 +88,32 @@ class LeversTest extends LeverTables {
 
     @Test
     void aCampaignWithoutMechanismFadesAndOneWithMechanismLasts() {
-        Scenario base = Shipped.twoCommunities("baseline", "horizon.length=78 weeks");
-        double first = Pairs.difference(base, Pairs.with(base, new LongTermMechanism(0.8, 0)), "upwardShare", 0, 13).mean();
-        Pairs.Interval later = Pairs.difference(base, Pairs.with(base, new LongTermMechanism(0.8, 0)), "upwardShare", 65, 78);
-        double firstKept = Pairs.difference(base, Pairs.with(base, MECHANISM), "upwardShare", 0, 13).mean();
-        Pairs.Interval kept = Pairs.difference(base, Pairs.with(base, MECHANISM), "upwardShare", 65, 78);
+        double first = Pairs.difference(LONGER, Pairs.with(LONGER, new LongTermMechanism(0.8, 0)), "upwardShare", 0, 13).mean();
+        Pairs.Interval later = Pairs.difference(LONGER, Pairs.with(LONGER, new LongTermMechanism(0.8, 0)), "upwardShare", 65, 78);
+        double firstKept = Pairs.difference(LONGER, Pairs.with(LONGER, MECHANISM), "upwardShare", 0, 13).mean();
+        Pairs.Interval kept = Pairs.difference(LONGER, Pairs.with(LONGER, MECHANISM), "upwardShare", 65, 78);
         assertTrue(first < 0 && later.low() > first / 2, "without: " + first + " then " + later);
         assertTrue(kept.high() < 0.7 * firstKept, "with: " + firstKept + " then " + kept);
+    }
+
+    /** Fewer tasks, but longer ones, and part of them back as assistance: less than five minutes a day either way. */
+    @Test
+    void aLightListThatNobodyWatchesBringsNoRelief() {
+        assertMoves(BASE, Pairs.with(BASE, LIGHT), "tasksBlocked", RISES, FROM, TO);
+        Pairs.Interval relief = Pairs.difference(BASE, Pairs.with(BASE, LIGHT), "upwardShare", FROM, TO);
+        assertTrue(relief.low() > -0.01 && relief.high() < 0.01, relief.toString());
+    }
+
+    /** After the first year, in which both packages take hours of meetings. */
+    @Test
+    void reliefOnPaperLeavesLessThanAThirdOfTheFlagships() {
+        Pairs.Interval flagship = relief("flagship");
+        Pairs.Interval paper = relief("relief-on-paper");
+        assertTrue(flagship.below() && paper.low() > flagship.high() / 3, "on paper " + paper + ", in earnest " + flagship);
+    }
+
+    private static Pairs.Interval relief(String name) {
+        return Pairs.difference(LONGER, LONGER.withPolicies(Shipped.scenario(name).policies()), "upwardShare", 52, 78);
     }
 
     @Test
