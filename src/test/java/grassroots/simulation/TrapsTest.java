@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import grassroots.metrics.Series;
 import grassroots.policy.AdmissionList;
+import grassroots.policy.InspectionCap;
 import grassroots.scenario.Scenario;
 import grassroots.world.Department;
 import java.util.List;
@@ -87,6 +88,15 @@ class TrapsTest {
         Scenario base = Shipped.twoCommunities("baseline", "uncertainties.workday.care.load=" + byLoad);
         Pairs.Interval d = Pairs.difference(base, Pairs.with(base, new AdmissionList(0.7, 0.5, 0)), "attendedShare", 8, 52);
         assertTrue(byLoad == 0 ? d.high() < 0.04 : d.low() > 0.05, "p_L " + byLoad + ": " + d);
+    }
+
+    /** Inspections watch casework, and they take hours (T5). */
+    @Test
+    void fewerCasesAreSolvedWithoutInspectionsAndWithThreeTimesAsMany() {
+        Scenario base = Shipped.twoCommunities("baseline");
+        Scenario many = Shipped.twoCommunities("baseline", "uncertainties.burden.inspections.aYear=190");
+        LeverTables.assertMoves(base, Pairs.with(base, new InspectionCap(0, 1)), "trueResolution", LeverTables.Sign.FALLS, 8, 52);
+        LeverTables.assertMoves(base, many, "trueResolution", LeverTables.Sign.FALLS, 8, 52);
     }
 
     /** What cannot be told from chance is no drift: petitions are few in twenty small worlds. */
