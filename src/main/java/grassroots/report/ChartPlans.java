@@ -18,7 +18,7 @@ final class ChartPlans {
                     "Tasks from above take {} of working time", "上级任务占工作时间的{}",
                     line("upwardShare"), line("load")),
             ChartPlan.of("burden-tasks", "tasksIssued",
-                    "{} tasks from above reach a community each week", "每个社区每周收到{}项上级任务",
+                    "{} tasks from above come to the gate of a community each week", "每周有{}项上级任务下到每个社区的准入关口",
                     lines("Tasks", "任务", "tasksIssued", "tasksBlocked", "tasksLeaked", "tasksTakenBack"),
                     line("paperShare")),
             ChartPlan.of("burden-inspections", "inspections",

@@ -74,11 +74,16 @@ public final class Charts {
         return worlds.replications() > 1 && plan.panels().stream().anyMatch(panel -> panel.kind() == Kind.LINES);
     }
 
-    /** The panels that show anything; the first where none does. */
+    /** The panels that show anything, and what the title speaks of whether it does or not. */
     private List<Panel> panels(ChartPlan plan, int from, Vocabulary words) {
-        List<Panel> all = plan.panels().stream().map(panel -> panel(panel, from, words)).toList();
-        List<Panel> busy = all.stream().filter(panel -> !panel.isIdle()).toList();
-        return busy.isEmpty() ? all.subList(0, 1) : busy;
+        List<Panel> shown = new ArrayList<>();
+        for (PanelPlan one : plan.panels()) {
+            Panel panel = panel(one, from, words);
+            if (!panel.isIdle() || one.keys().contains(plan.lead())) {
+                shown.add(panel);
+            }
+        }
+        return shown;
     }
 
     private Panel panel(PanelPlan plan, int from, Vocabulary words) {

@@ -122,7 +122,8 @@ public record ComparisonCharts(List<Scenario> scenarios, List<Contrast> contrast
                     + words().shortUnit(row.metric()));
         }
         boolean flow = rows.get(0).metric().over() == Metric.Over.FLOW;
-        return words().words("Weeks 1–" + end + " against " + scenarios.get(0).name() + ": ", "第1–" + end + "周，与" + scenarios.get(0).name() + "相比：")
+        return words().words("Weeks 0–" + (end - 1) + " against " + scenarios.get(0).name() + ": ",
+                "第0–" + (end - 1) + "周，与" + scenarios.get(0).name() + "相比：")
                 + String.join(words().words("; ", "；"), parts) + words().words(". ", "。")
                 + (flow ? words().words("Flows: means of 4 weeks. ", "流量指标为近4周均值。") : "")
                 + words().words("Coloured bands hold at all weeks together in 95\u00a0% of cases; grey: too small to matter.",

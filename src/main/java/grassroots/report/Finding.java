@@ -19,7 +19,10 @@ import java.util.List;
  * @param to the week after
  */
 record Finding(Metric metric, Against against, double now, double then, Interval difference, int from, int to) {
-    private static final int WINDOW = 13;
+    /** A month: some flows are booked once in it. */
+    private static final int MONTH = 4;
+
+    private static final int WINDOW = 3 * MONTH;
     private static final double TENTH = 0.1;
 
     /** What the end is compared with. */
@@ -36,7 +39,7 @@ record Finding(Metric metric, Against against, double now, double then, Interval
      */
     static Finding of(Metric metric, Worlds worlds, int firstDay, int titles) {
         int end = worlds.endWeek();
-        int window = Math.min(WINDOW, Math.max(1, end / 4));
+        int window = window(end);
         double[] now = means(metric, worlds.with(), end - window, end);
         Against against = against(worlds, firstDay);
         double[] then = switch (against) {
@@ -49,6 +52,12 @@ record Finding(Metric metric, Against against, double now, double then, Interval
         };
         return new Finding(metric, against, Interval.ofMean(now).mean(), Interval.ofMean(then).mean(),
                 Interval.ofPairedDifference(now, then, titles), end - window, end);
+    }
+
+    /** Whole months, at most three and a quarter of the run at most; one month or less where the run is short. */
+    private static int window(int weeks) {
+        int months = Math.max(1, weeks / 4 / MONTH) * MONTH;
+        return weeks < 2 * MONTH ? Math.max(1, weeks / 4) : Math.min(WINDOW, months);
     }
 
     private static Against against(Worlds worlds, int firstDay) {

@@ -33,8 +33,8 @@ final class Headline {
 
     /** Where and how sure: the line below the title. */
     String evidence() {
-        String weeks = words("Weeks %d–%d".formatted(finding.from() + 1, finding.to()),
-                "第%d–%d周".formatted(finding.from() + 1, finding.to()));
+        String weeks = words("Weeks %d–%d".formatted(finding.from(), finding.to() - 1),
+                "第%d–%d周".formatted(finding.from(), finding.to() - 1));
         if (finding.verdict() == Verdict.NONE && Double.isNaN(finding.then())) {
             return weeks + words(": nothing to compare with, since it was not measured before.", "：此前没有数值，无从比较。");
         }

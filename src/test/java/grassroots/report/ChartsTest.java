@@ -68,6 +68,20 @@ class ChartsTest {
     }
 
     @Test
+    void whatTheTitleSpeaksOfIsShownThoughItIsZero() {
+        List<String> keys = List.of("attention", "heat");
+        double[][] rows = new double[104][2];
+        for (double[] row : rows) {
+            row[1] = 0.5;
+        }
+        Worlds worlds = Worlds.of(keys.stream().map(Metrics::of).toList(), List.of(new Series(keys, 0, rows)));
+        Page page = new Charts(worlds, Invented.imprint(), ENGLISH).page(plan("burden-attention").measuredIn(worlds).orElseThrow());
+        assertTrue(page.title().startsWith("Attention to burdens stands at 0"), page.title());
+        assertEquals(2, page.panels().size());
+        assertTrue(page.panels().get(0).heading().startsWith("Attention"), page.panels().get(0).heading());
+    }
+
+    @Test
     void metricsOfOnePanelHaveOneUnit() {
         for (ChartPlan plan : ChartPlans.ALL) {
             for (ChartPlan.PanelPlan panel : plan.panels()) {

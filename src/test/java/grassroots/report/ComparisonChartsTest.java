@@ -139,6 +139,6 @@ class ComparisonChartsTest {
         Page page = charts(Spread.NONE).difference(charts(Spread.NONE).series());
         assertEquals("Sense of gain: no difference that matters", page.title());
         assertEquals("Sense of gain, difference, index 0–1", page.panels().get(0).heading());
-        assertTrue(page.evidence().contains("Weeks 1–2 against baseline: +0.0010 [−0.0010, +0.0030] index 0–1."), page.evidence());
+        assertTrue(page.evidence().contains("Weeks 0–1 against baseline: +0.0010 [−0.0010, +0.0030] index 0–1."), page.evidence());
     }
 }
