@@ -4,6 +4,8 @@ import grassroots.experiment.Experiment.Answer;
 import grassroots.experiment.Experiment.End;
 import grassroots.experiment.Outcomes;
 import grassroots.metrics.Metric;
+import grassroots.parameter.Text;
+import grassroots.parameter.UnitWords;
 import grassroots.statistics.Summary;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -40,23 +42,29 @@ record Farewell(Assignment assignment, Screen screen) {
     }
 
     private void sayOutcomes(Map<String, Summary> outcomes) {
-        screen.say("Means over the weeks from week 0, with their 95 % interval over replications:");
+        screen.say(words("Means over the weeks from week 0, with their 95 % interval over replications:", "第0周起各周均值，方括号内为重复运行间的95%区间："));
         for (Metric metric : assignment.experiment().metrics()) {
             if (assignment.scenario().outcomes().contains(metric.key()) && outcomes.containsKey(metric.key())) {
-                screen.say(String.format(Locale.ROOT, LINE, metric.label().in(assignment.options().language.code()),
-                        words(outcomes.get(metric.key())), metric.unit()));
+                String language = assignment.options().language.code();
+                screen.say(String.format(Locale.ROOT, LINE, metric.label().in(language), interval(outcomes.get(metric.key())),
+                        UnitWords.of(metric.unit()).in(language)));
             }
         }
     }
 
+    /** One of two languages. */
+    private String words(String en, String zh) {
+        return new Text(en, zh).in(assignment.options().language.code());
+    }
+
     /** A mean, never without its interval and the number of replications. */
-    static String words(Summary summary) {
+    private String interval(Summary summary) {
         if (summary.n() == 0) {
-            return "no value (n = 0)";
+            return words("no value (n = 0)", "无数值(n = 0)");
         }
         String interval = summary.n() == 1
-                ? "no interval from one replication"
-                : round(summary.low()) + " to " + round(summary.high());
+                ? words("no interval from one replication", "仅一次重复，无区间")
+                : round(summary.low()) + words(" to ", "至") + round(summary.high());
         return round(summary.mean()) + " [" + interval + "] (n = " + summary.n() + ")";
     }
 

@@ -7,8 +7,9 @@ import java.util.List;
 /** What the columns of a comparison's tables mean, in both languages. */
 final class ComparisonColumns {
     static final List<List<String>> ALL = List.of(
-            place("period", "text", "whole: mean over the weeks from week 0; end: over the last 13 weeks",
-                    "whole为第0周起各周均值，end为最后13周均值"),
+            place("period", "text", "whole: mean over the weeks from week 0; end: over the last 12 weeks, of groups and evaluations over the last"
+                    + " quarter",
+                    "whole为第0周起各周均值，end为最后12周均值(分组与评估为最后一个季度)"),
             place("outcome", "text", "yes for outcomes that the scenarios name; the others are exploration and have no p",
                     "yes为情景所列结果指标，其余为探索性，无p值"),
             place("n", "replications", "pairs of replications with a value",

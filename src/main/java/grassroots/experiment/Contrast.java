@@ -44,6 +44,9 @@ public record Contrast(
         Precision needed,
         Spread doubt) {
 
+    /** Weeks of the end: three months of four, since some flows are booked once in a month and would count three or four times in thirteen. */
+    public static final int END_WEEKS = 12;
+
     static final String FILE = "comparison.csv";
 
     static final List<String> HEADER = List.of("period", "scenario", "metric", "unit", "outcome", "n", "baseline", "baselineLow",
@@ -55,7 +58,7 @@ public record Contrast(
     public enum Period {
         /** All from week 0 on. */
         WHOLE,
-        /** The last quarter. */
+        /** The last {@value Contrast#END_WEEKS} weeks; of groups and evaluations, which are seen by quarters, the last quarter. */
         END;
 
         /** As it stands in tables. */

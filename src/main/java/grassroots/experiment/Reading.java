@@ -14,15 +14,13 @@ import java.util.Map;
  * @param weeks by metric, week by week
  */
 record Reading(int firstWeek, Map<String, double[]> means, Map<String, double[]> weeks) {
-    static final int QUARTER = 13;
-
     /** Reads a run, keeping the weeks of these metrics. */
     static Reading of(Series series, List<String> keys) {
         Map<String, double[]> means = new HashMap<>();
         Map<String, double[]> weeks = new HashMap<>();
         int end = series.firstWeek() + series.weeks();
         for (String key : series.keys()) {
-            means.put(key, new double[] {series.mean(key, 0, end), series.mean(key, Math.max(0, end - QUARTER), end)});
+            means.put(key, new double[] {series.mean(key, 0, end), series.mean(key, Math.max(0, end - Contrast.END_WEEKS), end)});
             if (keys.contains(key)) {
                 weeks.put(key, series.column(key));
             }

@@ -55,7 +55,7 @@ public record ComparisonTable(List<Contrast> contrasts, String base, ComparisonW
         List<List<String>> end = new ArrayList<>();
         end.add(header(scenario).subList(0, 4));
         named(scenario, Period.END).forEach(row -> end.add(row(row).subList(0, 4)));
-        lines.add(words.words("The last 13 weeks:", "最后13周："));
+        lines.add(words.words("The last 12 weeks:", "最后12周："));
         lines.addAll(aligned(end));
         return lines;
     }

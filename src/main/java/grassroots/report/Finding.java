@@ -1,5 +1,6 @@
 package grassroots.report;
 
+import grassroots.experiment.Contrast;
 import grassroots.metrics.Metric;
 import grassroots.metrics.Series;
 import grassroots.statistics.Interval;
@@ -21,8 +22,6 @@ import java.util.List;
 record Finding(Metric metric, Against against, double now, double then, Interval difference, int from, int to) {
     /** A month: some flows are booked once in it. */
     private static final int MONTH = 4;
-
-    private static final int WINDOW = 3 * MONTH;
     private static final double TENTH = 0.1;
 
     /** What the end is compared with. */
@@ -57,7 +56,7 @@ record Finding(Metric metric, Against against, double now, double then, Interval
     /** Whole months, at most three and a quarter of the run at most; one month or less where the run is short. */
     private static int window(int weeks) {
         int months = Math.max(1, weeks / 4 / MONTH) * MONTH;
-        return weeks < 2 * MONTH ? Math.max(1, weeks / 4) : Math.min(WINDOW, months);
+        return weeks < 2 * MONTH ? Math.max(1, weeks / 4) : Math.min(Contrast.END_WEEKS, months);
     }
 
     private static Against against(Worlds worlds, int firstDay) {

@@ -58,7 +58,7 @@ enum Phrase {
     SHORT_TRIED_THESE("{0}; the first from week {1}", "{0}；最早自第{1}周起"),
     SHORT_TRIED_MORE("{0} and {1} more; the first from week {2}", "{0}等，另有{1}项；最早自第{2}周起"),
     SHORT_WHEN("When, and does it last?", "何时见效，能否持续？"),
-    SHORT_LASTS("{0}: {1}. Of {3} changes {2} are still there in the last 13 weeks", "{0}：{1}。{3}项变化中有{2}项在最后13周仍在"),
+    SHORT_LASTS("{0}: {1}. Of {3} changes {2} are still there in the last 12 weeks", "{0}：{1}。{3}项变化中有{2}项在最后12周仍在"),
     SHORT_WHOM("For whom?", "对谁？"),
     SHORT_GROUPS("{0}: of {1} groups {2} are higher and {3} lower, from {4} to {5}", "{0}：{1}组中{2}组较高、{3}组较低，从{4}到{5}"),
     SHORT_SURE("How sure?", "有多大把握？"),
@@ -125,7 +125,7 @@ enum Phrase {
     SOONER_UP("first clearly higher in week {0}", "第{0}周首次可确认较高"),
     SOONER_DOWN("first clearly lower in week {0}", "第{0}周首次可确认较低"),
     NEVER("in no week by itself clearly different", "没有任何一周可单独确认有差异"),
-    LASTS("in the last 13 weeks {0} {1}", "最后13周为{0}{1}"),
+    LASTS("in the last 12 weeks {0} {1}", "最后12周为{0}{1}"),
 
     /** More evidence. */
     MORE("Everything else that was measured", "其他测量结果"),

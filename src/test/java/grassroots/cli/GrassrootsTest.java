@@ -41,6 +41,8 @@ class GrassrootsTest {
     @Test
     void anotherLanguageNamesOutcomesInIt() {
         assertEquals(0, call.run("run", "my.yaml", "--lang", "zh"));
+        assertTrue(call.err.contains("第0周起各周均值，方括号内为重复运行间的95%区间：\n  行政事务时间占比"), call.err);
+        assertTrue(call.err.contains("] (n = ") && !call.err.contains(" share\n") && !call.err.contains(" to "), call.err);
         assertTrue(call.err.contains("行政事务时间占比"), call.err);
     }
 

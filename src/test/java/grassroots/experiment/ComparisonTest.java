@@ -9,6 +9,7 @@ import grassroots.experiment.Contrast.Verdict;
 import grassroots.experiment.Experiment.Answer;
 import grassroots.experiment.Experiment.End;
 import grassroots.experiment.Versus.Values;
+import grassroots.metrics.Series;
 import grassroots.statistics.Interval;
 import grassroots.statistics.Precision;
 import java.nio.file.Files;
@@ -50,6 +51,15 @@ class ComparisonTest {
         assertEquals(Precision.of(SLEEP, 0.01), gain.needed());
         assertEquals(Interval.ofMean(IntStream.range(0, 10).mapToDouble(r -> 10 * r + 8.5).toArray()).low(), gain.baseline().low(), 1e-9);
         assertEquals(Verdict.WORSE, gain.verdict());
+    }
+
+    /** What is booked once in four weeks is as much at the end as ever, whichever week is the last. */
+    @Test
+    void theEndIsOfWholeMonths() {
+        for (int weeks = 12; weeks < 120; weeks++) {
+            double[][] rows = IntStream.range(0, weeks).mapToObj(week -> new double[] {week % 4 == 1 ? 4 : 0}).toArray(double[][]::new);
+            assertEquals(1, Reading.of(new Series(List.of("quits"), 0, rows), List.of()).mean("quits", Contrast.Period.END), weeks + " weeks");
+        }
     }
 
     /** Communities of the base lie at 1, 3 and 5 in every replication: a deviation of 2. */
