@@ -55,6 +55,15 @@ class ShippedScenariosTest {
     }
 
     @Test
+    void everyFileOfScenariosStandsInTheReadme() throws IOException {
+        String readme = Files.readString(Path.of("README.md"));
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            assertEquals(List.of(), files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".yaml"))
+                    .filter(name -> !readme.contains("`" + name + "`")).sorted().toList());
+        }
+    }
+
+    @Test
     void theBaselineEqualsItsOwnRewriting() throws IOException {
         Path baseline = FOLDER.resolve("baseline.yaml");
         Scenario scenario = ScenarioReader.read(baseline, List.of());
