@@ -17,7 +17,7 @@ import java.util.List;
  * @param points how many points a sampled design has, 0 for a design that counts them itself
  * @param designSeed seed of a drawn design
  * @param file CSV file of the points, empty for a design that needs none
- * @param replications runs of each point, 0 for as many as the scenario says
+ * @param replications runs of each point, 0 where the file does not say and the scenario does
  * @param outcomes keys of the metrics to keep of each run, empty for those of the scenario
  * @param factors what varies
  */
@@ -36,8 +36,8 @@ public record SweepFile(
                 reason = "any")
                 long designSeed,
         @Described(en = "CSV file with a column for each factor and a row for each point", zh = "设计点CSV文件，每列一个因子，每行一个设计点") String file,
-        @Parameter(en = "replications of each point, 0 for as many as the scenario says", zh = "每个设计点的重复次数，0 为与情景相同", unit = "runs", max = 100000,
-                reason = "those of the scenario")
+        @Parameter(en = "replications of each point; as many as the scenario says where left out", zh = "每个设计点的重复次数；省略则与情景相同", unit = "runs",
+                min = 1, max = 100000, reason = "those of the scenario")
                 int replications,
         @Described(en = "metrics to keep of each run, empty for the outcomes of the scenario", zh = "每次运行所保留的指标，留空为情景的结果指标") List<String> outcomes,
         @Described(en = "what varies: levers and uncertainties by their paths", zh = "所变化的因子：按路径给出的政策工具或不确定参数") List<SweepEntry> factors) {
