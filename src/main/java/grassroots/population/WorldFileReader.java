@@ -3,13 +3,17 @@ package grassroots.population;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import grassroots.parameter.Decimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Turns the text of a world file into communities, and collects everything that is wrong with it. */
 final class WorldFileReader {
+    private static final Pattern LINE_BREAK = Pattern.compile("\\r\\n?|\\n");
+
     private final String name;
     private final Faults faults;
     private final Map<String, Integer> lineOfId = new HashMap<>();
@@ -41,23 +45,47 @@ final class WorldFileReader {
     private List<CsvRecord> lines(String text) {
         List<CsvRecord> lines = new ArrayList<>();
         try {
-            CsvReader.builder().allowExtraFields(true).allowMissingFields(true).ofCsvRecord(text).forEach(line -> {
-                if (line.getFields().stream().anyMatch(cell -> !cell.isBlank())) {
-                    lines.add(line);
-                }
-            });
+            records(text).forEach(lines::add);
         } catch (CsvParseException e) {
             int after = lines.isEmpty() ? 1 : (int) lines.get(lines.size() - 1).getStartingLineNumber() + 1;
             faults.add(after, 0, "", "a text in quotation marks goes on after its closing mark; double the marks inside it");
             faults.refuse();
         }
+        if (isOpen(text)) {
+            faults.add(lineOfLastCell(lines.get(lines.size() - 1)), 0, "",
+                    "a quotation mark opens here and is never closed; close it, or delete it");
+            faults.refuse();
+        }
+        lines.removeIf(line -> line.getFields().stream().allMatch(String::isBlank));
         return lines;
+    }
+
+    private static CsvReader<CsvRecord> records(String text) {
+        return CsvReader.builder().allowExtraFields(true).allowMissingFields(true).ofCsvRecord(text);
+    }
+
+    /**
+     * Whether the text ends inside quotation marks, which the CSV reader takes for a cell like any other. Only then does one more
+     * mark close them, and a letter behind it is what the CSV reader refuses: text after a closing mark.
+     */
+    private static boolean isOpen(String text) {
+        try {
+            records(text + "\"x").forEach(line -> {});
+            return false;
+        } catch (CsvParseException closed) {
+            return true;
+        }
+    }
+
+    private static int lineOfLastCell(CsvRecord line) {
+        String before = String.join(",", line.getFields().subList(0, line.getFieldCount() - 1));
+        return (int) (line.getStartingLineNumber() + LINE_BREAK.matcher(before).results().count());
     }
 
     private void row(WorldFileHeader header, CsvRecord line, List<WorldFileRow> rows) {
         int number = (int) line.getStartingLineNumber();
         if (line.getFieldCount() != header.size()) {
-            faults.add(number, 0, "", "has " + line.getFieldCount() + " cells, the first line has " + header.size()
+            faults.add(number, 0, "", "has " + Decimal.count(line.getFieldCount(), "cell") + ", the first line has " + header.size()
                     + "; put a cell with a comma in quotation marks");
             return;
         }

@@ -59,6 +59,9 @@ class WorldFileTest {
         "duplicate-column  | 1:5  pilot  | two columns are named 'pilot'; rename or delete one",
         "nameless-column   | 1:4         | column 4 has no name; name it or delete it",
         "ragged            | 3           | has 2 cells, the first line has 3; put a cell with a comma in quotation marks",
+        "one-cell          | 3           | has 1 cell, the first line has 3; put a cell with a comma in quotation marks",
+        "open-quotation    | 4           | a quotation mark opens here and is never closed; close it, or delete it",
+        "open-header       | 1           | a quotation mark opens here and is never closed; close it, or delete it",
         "quotes            | 3           | a text in quotation marks goes on after its closing mark; double the marks inside it",
         "empty-cell        | 2:1  id     | the cell is empty; 'id' must be a name",
         "type              | 2:4  type   | must be 'urban' or 'village', found 'vilage'; did you mean 'village'?",
@@ -79,7 +82,7 @@ class WorldFileTest {
     void everyFileInTheFolderOfBrokenOnesIsRefused() throws IOException {
         try (var files = Files.list(BROKEN)) {
             List<Path> all = files.toList();
-            assertEquals(29, all.size());
+            assertEquals(32, all.size());
             all.forEach(file -> assertThrows(WorldFileProblems.class, () -> WorldFile.read(file), file.toString()));
         }
     }
@@ -128,6 +131,28 @@ class WorldFileTest {
         WorldFile file = read("id,township,residents,note", "\"a, or \"\"A\"\"\",East,5000,\"two\nlines\"");
         assertEquals("a, or \"A\"", file.communities().rows().get(0).id());
         assertEquals("two\nlines", file.communities().rows().get(0).columns().get("note"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "`a,East,50,\"` | 2",
+        "`a,East,50,\"\\n\\n` | 2",
+        "`a,East,50,\"more \"\"text\"\"` | 2",
+        "`a,East,50,x\\n\\n\"b,East,50,` | 4",
+        "`\"a\\nb\",East,50,\"two\\r\\n` | 3",
+        "`\"a\\r\\nb\\rc\",East,\"50` | 4",
+        "`a,East,50,\"one\"\\nb,East,50,\"two` | 3"})
+    void aQuotationMarkThatIsNeverClosedIsToldWhereItOpens(String lines, int line) {
+        WorldFileProblems problems = assertThrows(WorldFileProblems.class,
+                () -> read("id,township,residents,note", lines.replace("\\n", "\n").replace("\\r", "\r")));
+        assertEquals("my.csv:" + line + "\n  a quotation mark opens here and is never closed; close it, or delete it", problems.getMessage());
+    }
+
+    @Test
+    void quotationMarksThatAreClosedOrStandInsideACellAreNoFault() {
+        for (String cell : List.of("\"\"", "\"a\"", "\"\"\"a\"\"\"", "\"\"\"\"", "5\" pipe", "a\"", "\"a\"\n", "a\"\"\n\n")) {
+            assertEquals(1, read("id,township,residents,note", "a,East,50," + cell).communities().rows().size(), cell);
+        }
     }
 
     @Test
