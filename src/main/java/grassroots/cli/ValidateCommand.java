@@ -40,7 +40,7 @@ final class ValidateCommand implements Callable<Integer> {
         try {
             Source source = surroundings.scenario(file);
             if (Sweeps.is(source)) {
-                SweepReader.read(source, overrides);
+                Subject.of(SweepReader.read(source, overrides).base());
             } else {
                 Subject.read(source, overrides);
             }

@@ -14,7 +14,15 @@ public final class Nearest {
 
     /** The word nearest to one that is unknown; empty where none is near. */
     public static Optional<String> to(String word, Collection<String> words) {
-        int near = Math.max(1, (word.length() + 1) / 3);
+        return within(Math.max(1, (word.length() + 1) / 3), word, words);
+    }
+
+    /** The word that someone may have mistyped: the same but for case, hyphens, underscores or one slip; empty where none is. */
+    public static Optional<String> mistyped(String word, Collection<String> words) {
+        return within(1, word, words);
+    }
+
+    private static Optional<String> within(int near, String word, Collection<String> words) {
         return words.stream()
                 .filter(other -> distance(word, other) <= near)
                 .min(Comparator.comparingInt((String other) -> distance(word, other)).thenComparing(other -> other));

@@ -2,10 +2,12 @@ package grassroots.population;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
 import grassroots.parameter.Nearest;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The first line of a world file: where each column stands. */
 final class WorldFileHeader {
@@ -24,6 +26,7 @@ final class WorldFileHeader {
             header.put(i, number, faults);
         }
         header.missNothing(number, faults);
+        header.misspellNothing(number, faults);
         return header;
     }
 
@@ -39,8 +42,7 @@ final class WorldFileHeader {
     }
 
     private void missNothing(int line, Faults faults) {
-        List<String> missing = WorldColumn.allNeeded().stream()
-                .filter(column -> !known.containsKey(column)).map(WorldColumn::key).toList();
+        List<String> missing = missing();
         if (!missing.isEmpty() && names.size() == 1 && names.get(0).matches(".*[;\t].*")) {
             faults.add(line, 0, "", "columns are separated by something other than commas; save the file with commas");
             faults.refuse();
@@ -50,6 +52,24 @@ final class WorldFileHeader {
                     .orElse("; a world file needs id, township and residents");
             faults.add(line, 0, key, "the column '" + key + "' is missing" + guess);
         }
+    }
+
+    private List<String> missing() {
+        return WorldColumn.allNeeded().stream().filter(column -> !known.containsKey(column)).map(WorldColumn::key).toList();
+    }
+
+    /** A misspelt column would pass for one of the file's own, and its cells be lost; where a needed one is missing, that was told. */
+    private void misspellNothing(int line, Faults faults) {
+        for (String name : unknown()) {
+            meant(name).filter(key -> !missing().contains(key)).ifPresent(key -> faults.add(line, unknown.get(name) + 1, name,
+                    "'" + name + "' is no known column; did you mean '" + key + "'? Give a column of your own another name"));
+        }
+    }
+
+    /** The column that a name may be a slip for: one that the file lacks, or one that differs in case alone. */
+    private Optional<String> meant(String name) {
+        return Nearest.mistyped(name, Arrays.stream(WorldColumn.values())
+                .filter(column -> !known.containsKey(column) || column.key().equalsIgnoreCase(name)).map(WorldColumn::key).toList());
     }
 
     int size() {

@@ -109,4 +109,18 @@ class EndToEndTest {
         assertTrue(messages.toString().contains("county.csv:2:3  residents\n  must be a whole number from 1 to 65535, found 'many'"), messages.toString());
         assertTrue(messages.toString().contains("county.csv:3:3  residents\n  must be a whole number from 1 to 65535, found '-3'"), messages.toString());
     }
+
+    @Test
+    void aMisspeltColumnIsRefusedByValidateAsByRunAndUnderASweepToo() throws IOException {
+        Files.writeString(here.resolve("sweep.yaml"), "schemaVersion: 1\nname: s\ntitle: s\nscenario: county.yaml\ndesign: factorial\n"
+                + "outcomes: [trust]\nfactors:\n  - {path: uncertainties.reference.load, values: [1, 1.1]}\n");
+        assertEquals(0, run("validate", "county.yaml", "sweep.yaml"), messages.toString());
+        Files.writeString(here.resolve("county.csv"), "id,township,residents,Type,note\nEast,1,60,village,a\n");
+        for (String line : new String[] {"validate county.yaml", "validate sweep.yaml", "run county.yaml"}) {
+            messages.getBuffer().setLength(0);
+            assertEquals(2, run(line.split(" ")), line);
+            assertTrue(messages.toString().contains("county.csv:1:4  Type\n  'Type' is no known column; did you mean 'type'?"
+                    + " Give a column of your own another name"), messages.toString());
+        }
+    }
 }

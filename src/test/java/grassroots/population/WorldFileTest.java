@@ -14,11 +14,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class WorldFileTest {
     private static final Path BROKEN = Path.of("src/test/resources/broken/world");
@@ -44,6 +48,10 @@ class WorldFileTest {
         "empty             | -           | is empty; its first line names the columns, at least id, township, residents",
         "header-only       | -           | has no communities; each line after the first is one",
         "missing-column    | 1  residents | the column 'residents' is missing; did you mean it by 'resident'?",
+        "capital-column    | 1:4  Type  | 'Type' is no known column; did you mean 'type'? Give a column of your own another name",
+        "plural-column     | 1:4  types | 'types' is no known column; did you mean 'type'? Give a column of your own another name",
+        "singular-column   | 1:4  worker | 'worker' is no known column; did you mean 'workers'? Give a column of your own another name",
+        "misspelt-column   | 1:5  yuong | 'yuong' is no known column; did you mean 'young'? Give a column of your own another name",
         "missing-township  | 1  township | the column 'township' is missing; a world file needs id, township and residents",
         "text-in-number    | 2:3  residents | must be a whole number from 1 to 65535, found 'many'",
         "negative          | 2:3  residents | must be a whole number from 1 to 65535, found '-5000'",
@@ -82,7 +90,7 @@ class WorldFileTest {
     void everyFileInTheFolderOfBrokenOnesIsRefused() throws IOException {
         try (var files = Files.list(BROKEN)) {
             List<Path> all = files.toList();
-            assertEquals(32, all.size());
+            assertEquals(36, all.size());
             all.forEach(file -> assertThrows(WorldFileProblems.class, () -> WorldFile.read(file), file.toString()));
         }
     }
@@ -168,6 +176,38 @@ class WorldFileTest {
         assertEquals(List.of("pilot", "estate"), file.unknownColumns());
         assertEquals(Map.of("pilot", "1", "estate", "old"), file.communities().rows().get(0).columns());
         assertEquals(Map.of("pilot", "", "estate", "new"), file.communities().rows().get(1).columns());
+    }
+
+    @ParameterizedTest
+    @EnumSource(WorldColumn.class)
+    void aColumnMisspeltByCaseOrByOneLetterIsToldWithTheNameThatWasMeant(WorldColumn column) {
+        String known = column.key();
+        for (String slip : List.of(known.toUpperCase(Locale.ROOT), known + "s", known.substring(0, known.length() - 1), "x" + known)) {
+            String header = Stream.concat(Stream.of(slip), Arrays.stream(WorldColumn.values()).map(WorldColumn::key)
+                    .filter(key -> !key.equals(known))).collect(Collectors.joining(","));
+            WorldFileProblems problems = assertThrows(WorldFileProblems.class, () -> read(header, "a"), slip);
+            assertEquals(column.needed()
+                    ? "my.csv:1  " + known + "\n  the column '" + known + "' is missing; did you mean it by '" + slip + "'?"
+                    : "my.csv:1:1  " + slip + "\n  '" + slip + "' is no known column; did you mean '" + known
+                            + "'? Give a column of your own another name", problems.faults().get(0).toString());
+        }
+    }
+
+    @Test
+    void allKnownColumnsTogetherAreNoneMisspeltAndNeitherAreColumnsOfOnesOwn() {
+        String known = Arrays.stream(WorldColumn.values()).map(WorldColumn::key).collect(Collectors.joining(","));
+        assertEquals(List.of(), read(known, "a,East,50" + ",".repeat(WorldColumn.values().length - 3)).unknownColumns());
+        assertEquals(List.of("estate", "pilot", "note", "name", "area", "code", "grid", "社区", "old town"),
+                read("id,township,residents,estate,pilot,note,name,area,code,grid,社区,old town", "a,East,50,,,,,,,,,").unknownColumns());
+    }
+
+    @Test
+    void aNameThatIsNearAColumnOfTheFileIsOnesOwnUnlessItDiffersInCaseAlone() {
+        assertEquals(List.of("fid", "types"), read("id,fid,township,residents,type,types", "a,7,East,50,village,b").unknownColumns());
+        WorldFileProblems problems = assertThrows(WorldFileProblems.class,
+                () -> read("id,township,residents,type,Type", "a,East,50,village,b"));
+        assertEquals("my.csv:1:5  Type\n  'Type' is no known column; did you mean 'type'? Give a column of your own another name",
+                problems.getMessage());
     }
 
     @Test
