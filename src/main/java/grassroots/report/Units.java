@@ -28,7 +28,7 @@ record Units(Text axis, Text suffix, Text difference, double factor) {
 
     /** Words of the unit of a difference on an axis. */
     Text axisOfDifferences() {
-        return factor > 1 ? new Text(axis.en().replace("%", "percentage points"), axis.zh().replace("%", "个百分点")) : axis;
+        return factor > 1 ? new Text(axis.en().replace("%", "percentage points"), axis.zh().replace("%", "百分点")) : axis;
     }
 
     /** A value with this many decimals, without its unit. */
