@@ -22,6 +22,7 @@ import grassroots.statistics.LatinHypercube;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -125,9 +126,14 @@ record Comparing(List<Subject> subjects, Comparison comparison, MemoryNeed need,
 
     /** What draws its charts, if it is to have any. */
     ComparisonIllustrator illustrator(Surroundings around, Drawing drawing) {
-        return form.charts()
-                ? drawing.guarding(around.model().illustrator(comparison.inquiry().scenarios(), form.language(), around.screen()::complain))
-                : ComparisonIllustrator.NONE;
+        return illustrator(around, drawing, form.drawnIn());
+    }
+
+    /** The same in a language of its own, or none. */
+    ComparisonIllustrator illustrator(Surroundings around, Drawing drawing, Optional<String> language) {
+        List<Scenario> scenarios = comparison.inquiry().scenarios();
+        return language.map(words -> drawing.guarding(around.model().illustrator(scenarios, words, around.screen()::complain)))
+                .orElse(ComparisonIllustrator.NONE);
     }
 
     /** Days of one run. */

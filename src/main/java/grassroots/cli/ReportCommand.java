@@ -48,12 +48,13 @@ final class ReportCommand implements Callable<Integer> {
         Rebuilding rebuilding = Rebuilding.of(results, ReportCommand::isDrawn);
         Manifest manifest = rebuilding.manifest();
         rebuilding.refuseChangedData();
+        String words = language == null ? manifest.drawnIn().orElse(manifest.form().language()) : language.code();
         try {
-            draw(results, manifest, language == null ? manifest.form().language() : language.code());
+            draw(results, manifest, words);
         } catch (ScenarioProblems | IllegalArgumentException | NoSuchElementException unknown) {
             throw Rebuilding.unreadable(results, manifest, "holds what this program does not read: " + brief(unknown));
         }
-        rebuilding.seal(surroundings.machine().disk());
+        rebuilding.seal(surroundings.machine().disk(), words);
         surroundings.screen().give(folder.resolve(Report.FILE).toString());
         return Grassroots.DONE;
     }

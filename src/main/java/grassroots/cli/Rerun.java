@@ -90,7 +90,8 @@ record Rerun(Manifest manifest, Path folder, Path desk, Path inputs, Surrounding
             Comparing comparing = Comparing.of(subjects, manifest.depth(), new Comparing.Manner(manifest.form(), threads, answer()), around);
             Inquiry inquiry = comparing.comparison().inquiry();
             return new Job(comparing.workload(), inquiry.hash(recorded()),
-                    advance -> comparing.comparison().run(comparing.means(around, comparing.illustrator(around, new Drawing(screen)), advance), true));
+                    advance -> comparing.comparison().run(comparing.means(
+                            around, comparing.illustrator(around, new Drawing(screen), manifest.drawnIn()), advance), true));
         }
         return ofRun(subjects.get(0), threads, screen);
     }
@@ -101,9 +102,8 @@ record Rerun(Manifest manifest, Path folder, Path desk, Path inputs, Surrounding
         need.refuseUnlessFitting(around.machine().heap(), folder.toString());
         Experiment experiment = new Experiment(question, Build.current(), answer(), Metrics.all(), around.machine().disk());
         Crew crew = Crew.of(threads, question.replications(), need.runsIn(around.machine().heap()));
-        Illustrator illustrator = manifest.form().charts()
-                ? new Drawing(screen).guarding(around.model().illustrator(subject.scenario(), manifest.form().language(), screen::complain))
-                : Illustrator.NONE;
+        Illustrator illustrator = manifest.drawnIn().map(words -> new Drawing(screen).guarding(
+                around.model().illustrator(subject.scenario(), words, screen::complain))).orElse(Illustrator.NONE);
         Look look = new Look(manifest.form().checked());
         Replicate replicate = (seed, inside, watch) -> around.model().run(subject, seed, inside, look, watch);
         int days = subject.scenario().horizon().warmUp() + subject.scenario().horizon().length();

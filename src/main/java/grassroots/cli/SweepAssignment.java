@@ -24,6 +24,7 @@ import grassroots.simulation.Look;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What {@code sweep} was asked to do, worked out from file and flags.
@@ -155,8 +156,13 @@ record SweepAssignment(Sweep sweep, Subject base, SweepExperiment experiment, Me
 
     /** The same, what it finds drawn unless nothing is to be. */
     SweepExperiment experiment(Surroundings around, Drawing drawing) {
-        return options.withoutCharts ? experiment : experiment.with(
-                drawing.guarding(around.model().sweepIllustrator(options.language.code(), around.screen()::complain)));
+        return experiment(around, drawing, options.form().drawnIn());
+    }
+
+    /** The same drawn in a language of its own, or not at all. */
+    SweepExperiment experiment(Surroundings around, Drawing drawing, Optional<String> words) {
+        return words.map(language -> experiment.with(
+                drawing.guarding(around.model().sweepIllustrator(language, around.screen()::complain)))).orElse(experiment);
     }
 
     /** Days of one run. */

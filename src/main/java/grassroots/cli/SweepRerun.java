@@ -34,7 +34,7 @@ record SweepRerun(Manifest manifest, Path folder, Path desk, Surroundings around
         options.language = Language.valueOf(manifest.form().language().toUpperCase(Locale.ROOT));
         options.withoutCharts = !manifest.form().charts();
         SweepAssignment assignment = SweepAssignment.of(desk.resolve(EffectiveSweep.SWEEP), options, around);
-        SweepExperiment experiment = assignment.experiment(around, new Drawing(screen));
+        SweepExperiment experiment = assignment.experiment(around, new Drawing(screen), manifest.drawnIn());
         int runs = experiment.question().runs();
         Crew crew = assignment.crew(threads, runs, around.machine());
         Build recorded = new Build(manifest.version(), manifest.commit(), manifest.build());

@@ -37,7 +37,8 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
  * @param replications how many there are
  * @param seeds one for each
  * @param failed replications that came to no end
- * @param form how the files are written
+ * @param form how the files were written when it ran
+ * @param redrawn language that the charts were drawn in since, {@code null} where they are as {@code form} says
  * @param machine Java and operating system
  * @param times when it ran
  * @param files SHA-256 of every other file of the folder
@@ -58,6 +59,7 @@ public record Manifest(
         List<Long> seeds,
         List<Integer> failed,
         Question.Form form,
+        @JsonInclude(JsonInclude.Include.NON_NULL) String redrawn,
         SortedMap<String, String> machine,
         Times times,
         SortedMap<String, String> files) {
@@ -99,7 +101,7 @@ public record Manifest(
             SortedMap<String, String> files) {
         return new Manifest(command, Build.RESULTS_VERSION, build.version(), build.commit(), build.digest(), hash,
                 question.name(), tree(question.scenario()), null, question.inputs(), question.replications(), question.seeds(),
-                failed, question.form(), thisMachine(), times, files);
+                failed, question.form(), null, thisMachine(), times, files);
     }
 
     static Manifest of(Inquiry inquiry, Build build, int replications, List<Failure> failures, Times times,
@@ -110,7 +112,7 @@ public record Manifest(
         JsonNode scenarios = JSON.valueToTree(inquiry.questions().stream().map(question -> tree(question.scenario())).toList());
         return new Manifest(COMPARE, Build.RESULTS_VERSION, build.version(), build.commit(), build.digest(), inquiry.hash(build),
                 inquiry.name(), scenarios, inquiry.depth(), inputs, replications, base.seeds().subList(0, replications),
-                failures.stream().map(Failure::replication).toList(), base.form(), thisMachine(), times, files);
+                failures.stream().map(Failure::replication).toList(), base.form(), null, thisMachine(), times, files);
     }
 
     private static JsonNode tree(String yaml) {
@@ -139,10 +141,16 @@ public record Manifest(
         return machine;
     }
 
-    /** The same over other files. */
-    Manifest withFiles(SortedMap<String, String> others) {
+    /** The same over charts that were drawn anew in a language. */
+    Manifest redrawnIn(String language, SortedMap<String, String> others) {
+        String other = form.drawnIn().equals(Optional.of(language)) ? null : language;
         return new Manifest(command, resultsVersion, version, commit, build, hash, name, scenario, depth, inputs, replications, seeds,
-                failed, form, machine, times, others);
+                failed, form, other, machine, times, others);
+    }
+
+    /** Language that the charts are in now; empty where there are none. */
+    public Optional<String> drawnIn() {
+        return redrawn == null ? form.drawnIn() : Optional.of(redrawn);
     }
 
     /** Whether it says all that drawing anew needs. */

@@ -1,6 +1,7 @@
 package grassroots.experiment;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -28,7 +29,12 @@ public record Question(
      * @param charts whether there are charts
      * @param checked whether conservation laws are checked while it runs
      */
-    public record Form(boolean byteOrderMark, String language, boolean charts, boolean checked) {}
+    public record Form(boolean byteOrderMark, String language, boolean charts, boolean checked) {
+        /** Language of the charts; empty where there are none. */
+        public Optional<String> drawnIn() {
+            return charts ? Optional.of(language) : Optional.empty();
+        }
+    }
 
     /** The seed of a replication. */
     public long seedOf(int replication) {

@@ -52,12 +52,12 @@ public record Rebuilding(Path folder, Manifest manifest, Predicate<String> drawn
         return !java.nio.file.Files.isRegularFile(file) || !Digest.of(file).equals(manifest.files().get(name));
     }
 
-    /** Writes the sums of what is drawn now into the manifest. */
-    public void seal(Disk disk) {
+    /** Writes into the manifest the sums of what is drawn now, and in which language it is. */
+    public void seal(Disk disk, String language) {
         SortedMap<String, String> sums = new TreeMap<>(manifest.files());
         sums.keySet().removeIf(drawn);
         Folders.files(folder).stream().filter(Workplace::isResult).filter(drawn)
                 .forEach(name -> sums.put(name, Digest.of(folder.resolve(name))));
-        new Draft(disk).write(folder.resolve(Manifest.FILE), manifest.withFiles(sums).content());
+        new Draft(disk).write(folder.resolve(Manifest.FILE), manifest.redrawnIn(language, sums).content());
     }
 }

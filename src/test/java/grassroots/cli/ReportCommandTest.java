@@ -1,6 +1,7 @@
 package grassroots.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -17,6 +18,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -141,6 +143,40 @@ class ReportCommandTest {
         assertNotEquals(before, manifest.files().get("report.html"));
         assertEquals(Optional.empty(), manifest.changedFile(answer));
         assertTrue(Files.readString(answer.resolve("report.html")).contains("<html lang=\"zh\">"));
+    }
+
+    @Test
+    void whatWasDrawnInAnotherLanguageStaysInItAndIsVerifiedInIt() throws IOException {
+        sweep();
+        assertEquals(0, run("run", "relief.yaml", "--out", "run", "--quiet"), messages.toString());
+        assertEquals(0, run("compare", "county.yaml", "relief.yaml", "--out", "compare", "--quiet", "--lang", "zh"), messages.toString());
+        assertEquals(0, run("sweep", "sweep.yaml", "--out", "sweep", "--quiet"), messages.toString());
+        for (String folder : new String[] {"run", "compare", "sweep"}) {
+            Path answer = here.resolve(folder);
+            String language = folder.equals("compare") ? "en" : "zh";
+            SortedMap<String, String> before = Manifest.read(answer).orElseThrow().files();
+            assertEquals(0, run("report", folder, "--lang", language), messages.toString());
+            assertEquals(0, run("verify", folder, "--quiet"), messages.toString());
+            assertEquals(0, run("report", folder), messages.toString());
+            Manifest redrawn = Manifest.read(answer).orElseThrow();
+            assertTrue(Files.readString(answer.resolve("report.html")).contains("<html lang=\"" + language + "\">"), folder);
+            assertEquals(Optional.of(language), redrawn.drawnIn());
+            String chart = before.keySet().stream().filter(name -> name.endsWith(".svg")).findFirst().orElseThrow();
+            boolean fontless = messages.toString().contains("charts are in English");
+            assertTrue(fontless || !before.get(chart).equals(redrawn.files().get(chart)), chart);
+            assertEquals(0, run("report", folder, "--lang", redrawn.form().language()), messages.toString());
+            assertEquals(before, Manifest.read(answer).orElseThrow().files());
+            assertFalse(Files.readString(answer.resolve("manifest.json")).contains("redrawn"));
+        }
+    }
+
+    @Test
+    void chartsThatWereAddedLaterAreVerifiedToo() throws IOException {
+        assertEquals(0, run("run", "relief.yaml", "--out", "plain", "--quiet", "--no-charts"), messages.toString());
+        assertEquals(0, run("report", "plain"), messages.toString());
+        assertEquals(0, run("verify", "plain", "--quiet"), messages.toString());
+        change(here.resolve("plain/charts/trust-gain.svg"), "<text", "<Text");
+        assertEquals(1, run("verify", "plain", "--quiet"), messages.toString());
     }
 
     @Test
