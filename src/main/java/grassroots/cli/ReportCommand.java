@@ -50,6 +50,7 @@ final class ReportCommand implements Callable<Integer> {
         rebuilding.refuseChangedData();
         String words = language == null ? manifest.drawnIn().orElse(manifest.form().language()) : language.code();
         try {
+            rebuilding.refuseChangedManifest();
             draw(results, manifest, words);
         } catch (ScenarioProblems | IllegalArgumentException | NoSuchElementException unknown) {
             throw Rebuilding.unreadable(results, manifest, "holds what this program does not read: " + brief(unknown));

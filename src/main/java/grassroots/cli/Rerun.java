@@ -61,8 +61,7 @@ record Rerun(Manifest manifest, Path folder, Path desk, Path inputs, Surrounding
     Experiment.Answer run(int threads, Screen screen) {
         Job job = job(threads, screen);
         if (!job.hash.equals(manifest.hash())) {
-            throw new Refusal(folder.toString(), "has a manifest whose hash does not belong to its scenario, seeds and settings: one of"
-                    + " them was changed", "run the scenario again instead");
+            throw Manifest.changed(folder);
         }
         screen.say("Runs " + manifest.name() + " again, " + job.work.runs() + " " + job.work.noun());
         Advance advance = new Advance();
@@ -77,10 +76,6 @@ record Rerun(Manifest manifest, Path folder, Path desk, Path inputs, Surrounding
         return desk.resolve("answer");
     }
 
-    private Build recorded() {
-        return new Build(manifest.version(), manifest.commit(), manifest.build());
-    }
-
     private Job job(int threads, Screen screen) {
         List<Subject> subjects = subjects();
         if (Manifest.SWEEP.equals(manifest.command())) {
@@ -89,7 +84,7 @@ record Rerun(Manifest manifest, Path folder, Path desk, Path inputs, Surrounding
         if (manifest.depth() != null) {
             Comparing comparing = Comparing.of(subjects, manifest.depth(), new Comparing.Manner(manifest.form(), threads, answer()), around);
             Inquiry inquiry = comparing.comparison().inquiry();
-            return new Job(comparing.workload(), inquiry.hash(recorded()),
+            return new Job(comparing.workload(), inquiry.hash(manifest.program()),
                     advance -> comparing.comparison().run(comparing.means(
                             around, comparing.illustrator(around, new Drawing(screen), manifest.drawnIn()), advance), true));
         }
@@ -109,7 +104,7 @@ record Rerun(Manifest manifest, Path folder, Path desk, Path inputs, Surrounding
         int days = subject.scenario().horizon().warmUp() + subject.scenario().horizon().length();
         Workload work = new Workload("", "replications", question.replications(), days, subject, need, crew, look.laws(), answer(),
                 () -> Workload.NOTHING);
-        return new Job(work, question.hash(recorded()), advance -> experiment.run(
+        return new Job(work, question.hash(manifest.program()), advance -> experiment.run(
                 new Experiment.Means(replicate, crew, illustrator, around.stop(), advance), true));
     }
 

@@ -1,6 +1,5 @@
 package grassroots.cli;
 
-import grassroots.experiment.Build;
 import grassroots.experiment.Crew;
 import grassroots.experiment.Experiment;
 import grassroots.experiment.Manifest;
@@ -37,8 +36,7 @@ record SweepRerun(Manifest manifest, Path folder, Path desk, Surroundings around
         SweepExperiment experiment = assignment.experiment(around, new Drawing(screen), manifest.drawnIn());
         int runs = experiment.question().runs();
         Crew crew = assignment.crew(threads, runs, around.machine());
-        Build recorded = new Build(manifest.version(), manifest.commit(), manifest.build());
-        return new Rerun.Job(assignment.workload(runs, crew), experiment.question().hash(recorded),
+        return new Rerun.Job(assignment.workload(runs, crew), experiment.question().hash(manifest.program()),
                 advance -> run(experiment, assignment.means(crew, around, advance, screen)));
     }
 

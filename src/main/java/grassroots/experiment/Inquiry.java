@@ -147,9 +147,13 @@ public record Inquiry(List<Scenario> scenarios, List<Question> questions, Depth 
 
     /** SHA-256 over everything the bytes of the answer depend on. */
     public String hash(Build build) {
+        return hash(questions, depth, build);
+    }
+
+    static String hash(List<Question> questions, Depth depth, Build build) {
         Digest digest = new Digest().add("compare");
         questions.forEach(question -> digest.add(question.hash(build)));
-        return digest.add(depth.toString()).hexadecimal();
+        return digest.add(String.valueOf(depth)).hexadecimal();
     }
 
     /** Its name: what is compared with what. */

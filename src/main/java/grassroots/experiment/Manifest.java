@@ -115,7 +115,8 @@ public record Manifest(
                 failures.stream().map(Failure::replication).toList(), base.form(), null, thisMachine(), times, files);
     }
 
-    private static JsonNode tree(String yaml) {
+    /** A scenario as a manifest has it. */
+    static JsonNode tree(String yaml) {
         return JSON.valueToTree(plain(new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml)));
     }
 
@@ -151,6 +152,17 @@ public record Manifest(
     /** Language that the charts are in now; empty where there are none. */
     public Optional<String> drawnIn() {
         return redrawn == null ? form.drawnIn() : Optional.of(redrawn);
+    }
+
+    /** The program that made it. */
+    public Build program() {
+        return new Build(version, commit, build);
+    }
+
+    /** That its hash is of something else than it says was asked. */
+    public static Refusal changed(Path folder) {
+        return new Refusal(folder.toString(), "has a manifest whose hash does not belong to its scenario, seeds and settings: one of"
+                + " them was changed", "run the scenario again instead");
     }
 
     /** Whether it says all that drawing anew needs. */

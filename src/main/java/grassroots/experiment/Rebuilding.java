@@ -47,6 +47,16 @@ public record Rebuilding(Path folder, Manifest manifest, Predicate<String> drawn
         });
     }
 
+    /**
+     * Refuses a manifest that was changed by hand. One of an earlier program is taken as it is, since that had other things to take a
+     * hash over.
+     */
+    public void refuseChangedManifest() {
+        if (manifest.resultsVersion() == Build.RESULTS_VERSION && !new Asked(folder, manifest).hasItsHash()) {
+            throw Manifest.changed(folder);
+        }
+    }
+
     private boolean isChanged(String name) {
         Path file = folder.resolve(name);
         return !java.nio.file.Files.isRegularFile(file) || !Digest.of(file).equals(manifest.files().get(name));

@@ -179,6 +179,30 @@ class ReportCommandTest {
         assertEquals(1, run("verify", "plain", "--quiet"), messages.toString());
     }
 
+    @ParameterizedTest
+    @CsvSource({"run, '\"seed\" : 1,'", "compare, '\"seed\" : 1,'", "sweep, '\"seed\" : 1,'", "run, '\"seeds\" : . 1,'",
+        "compare, '\"byteOrderMark\" : false'", "sweep, '\"checked\" : false'", "compare, '\"strictness\" : 0.7'"})
+    void aManifestThatWasChangedIsRefusedAndNothingTouched(String command, String said) throws IOException {
+        sweep();
+        String[] asked = command.equals("compare") ? new String[] {"compare", "county.yaml", "relief.yaml", "--out", "answer", "--no-charts"}
+                : new String[] {command, command.equals("run") ? "relief.yaml" : "sweep.yaml", "--out", "answer", "--no-charts"};
+        assertEquals(0, run(asked), messages.toString());
+        Files.delete(here.resolve("county.csv"));
+        Path manifest = here.resolve("answer/manifest.json");
+        String untouched = Files.readString(manifest);
+        change(manifest, said, said.replace("1,", "2,").replace("false", "true").replace("0.7", "0.9").replace(" . ", " [ "));
+        String changed = Files.readString(manifest);
+        assertNotEquals(untouched, changed);
+        messages.getBuffer().setLength(0);
+        assertEquals(2, run("report", "answer"));
+        assertEquals(here.resolve("answer") + "\n  has a manifest whose hash does not belong to its scenario, seeds and settings: one of them"
+                + " was changed; run the scenario again instead\n", messages.toString());
+        assertEquals(changed, Files.readString(manifest));
+        assertTrue(Files.notExists(here.resolve("answer/report.html")) && Files.notExists(here.resolve("answer/charts")));
+        Files.writeString(manifest, untouched);
+        assertEquals(0, run("report", "answer"), messages.toString());
+    }
+
     @Test
     void changedDataAreRefused() throws IOException {
         Path answer = compared();
@@ -219,6 +243,7 @@ class ReportCommandTest {
         change(answer.resolve(file), before, after);
         assertNotEquals(sum, sum(answer.resolve(file)));
         change(answer.resolve("manifest.json"), sum, sum(answer.resolve(file)));
+        change(answer.resolve("manifest.json"), "\"resultsVersion\" : \\d+", "\"resultsVersion\" : 1");
         assertEquals(2, run("report", "answer"), messages.toString());
         assertTrue(messages.toString().contains("holds what this program does not read: ") && messages.toString().contains(named),
                 messages.toString());
