@@ -44,20 +44,29 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path results = surroundings.here().resolve(folder);
+        try {
+            rebuild(surroundings.here().resolve(folder));
+        } catch (StorageFailure failure) {
+            throw failure.remediedBy("make room, or make the folder readable and writable for you, such as with 'chmod -R u+rwX', or copy it"
+                    + " and rebuild the copy");
+        }
+        surroundings.screen().give(folder.resolve(Report.FILE).toString());
+        return Grassroots.DONE;
+    }
+
+    private void rebuild(Path results) {
         Rebuilding rebuilding = Rebuilding.of(results, ReportCommand::isDrawn);
         Manifest manifest = rebuilding.manifest();
         rebuilding.refuseChangedData();
         String words = language == null ? manifest.drawnIn().orElse(manifest.form().language()) : language.code();
         try {
             rebuilding.refuseChangedManifest();
+            rebuilding.stopUnlessWritable(surroundings.machine().disk());
             draw(results, manifest, words);
         } catch (ScenarioProblems | IllegalArgumentException | NoSuchElementException unknown) {
             throw Rebuilding.unreadable(results, manifest, "holds what this program does not read: " + brief(unknown));
         }
         rebuilding.seal(surroundings.machine().disk(), words);
-        surroundings.screen().give(folder.resolve(Report.FILE).toString());
-        return Grassroots.DONE;
     }
 
     /** What is not read, without the list of what would be. */

@@ -1,5 +1,7 @@
 package grassroots.experiment;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -59,7 +61,18 @@ public record Rebuilding(Path folder, Manifest manifest, Predicate<String> drawn
 
     private boolean isChanged(String name) {
         Path file = folder.resolve(name);
-        return !java.nio.file.Files.isRegularFile(file) || !Digest.of(file).equals(manifest.files().get(name));
+        return !Files.isRegularFile(file) || !Digest.of(file).equals(manifest.files().get(name));
+    }
+
+    /** Stops before anything is drawn into a folder that may not be written to. */
+    public void stopUnlessWritable(Disk disk) {
+        Path trial = folder.resolve(Manifest.FILE + ".draft");
+        try {
+            disk.open(trial).close();
+            Files.delete(trial);
+        } catch (IOException closed) {
+            throw new StorageFailure(folder, closed);
+        }
     }
 
     /** Writes into the manifest the sums of what is drawn now, and in which language it is. */

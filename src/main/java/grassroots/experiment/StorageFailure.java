@@ -8,10 +8,21 @@ import java.nio.file.Path;
 public final class StorageFailure extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    /** Names the file and the reason the system gave. */
+    private final String trouble;
+
+    /** Names the file and the reason the system gave, with the remedy of commands that run. */
     public StorageFailure(Path file, IOException cause) {
-        super(file + "\n  could not be written or read: " + FileText.reason(cause)
-                + "; make room or choose another folder with --out, then give the same command again: finished"
-                + " replications are kept", cause);
+        this(file + "\n  could not be written or read: " + FileText.reason(cause),
+                "make room or choose another folder with --out, then give the same command again: finished replications are kept", cause);
+    }
+
+    private StorageFailure(String trouble, String remedy, Throwable cause) {
+        super(trouble + "; " + remedy, cause);
+        this.trouble = trouble;
+    }
+
+    /** The same with the remedy of a command that runs nothing, or has no {@code --out}. */
+    public StorageFailure remediedBy(String remedy) {
+        return new StorageFailure(trouble, remedy, getCause());
     }
 }

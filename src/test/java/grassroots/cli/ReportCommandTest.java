@@ -12,6 +12,7 @@ import grassroots.experiment.Stop;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -31,6 +32,7 @@ class ReportCommandTest {
     Path here;
 
     private final StringWriter messages = new StringWriter();
+    private Disk disk = Disk.REAL;
 
     @BeforeEach
     void begin() throws IOException {
@@ -47,7 +49,7 @@ class ReportCommandTest {
 
     private int run(String... arguments) {
         Screen screen = new Screen(new PrintWriter(new StringWriter()), new PrintWriter(messages), false, false);
-        Surroundings.Machine machine = new Surroundings.Machine(Disk.REAL, 1L << 30, 2);
+        Surroundings.Machine machine = new Surroundings.Machine(disk, 1L << 30, 2);
         return Grassroots.execute(new Surroundings(screen, here, machine, new CurrentModel(), new Stop()), arguments);
     }
 
@@ -201,6 +203,25 @@ class ReportCommandTest {
         assertTrue(Files.notExists(here.resolve("answer/report.html")) && Files.notExists(here.resolve("answer/charts")));
         Files.writeString(manifest, untouched);
         assertEquals(0, run("report", "answer"), messages.toString());
+    }
+
+    @Test
+    void nothingIsDrawnIntoAFolderThatCannotBeWrittenToAndTheRemedyIsOneThatReportHas() throws IOException {
+        assertEquals(0, run("run", "relief.yaml", "--out", "answer", "--quiet"), messages.toString());
+        Path answer = here.resolve("answer");
+        String before = Files.readString(answer.resolve("charts/trust-gain.svg"));
+        disk = file -> {
+            throw new AccessDeniedException(file.toString());
+        };
+        messages.getBuffer().setLength(0);
+        assertEquals(1, run("report", "answer", "--lang", "zh"));
+        assertEquals(answer + "\n  could not be written or read: permission denied; make room, or make the folder readable and writable for"
+                + " you, such as with 'chmod -R u+rwX', or copy it and rebuild the copy\n", messages.toString());
+        assertEquals(before, Files.readString(answer.resolve("charts/trust-gain.svg")));
+        assertEquals(Optional.empty(), Manifest.read(answer).orElseThrow().changedFile(answer));
+        disk = Disk.REAL;
+        assertEquals(0, run("report", "answer"), messages.toString());
+        assertTrue(Files.notExists(answer.resolve("manifest.json.draft")));
     }
 
     @Test
