@@ -29,8 +29,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "A pattern passes when the whole 95 %% interval lies inside the target. Exit code 1 when one does not.",
-            "Examples: grassroots patterns",
-            "          grassroots patterns turnover relief-fades --reps 20"
+            "Examples: grassroots patterns --out results/my-patterns",
+            "          grassroots patterns turnover relief-fades --reps 20 --out results/two-patterns"
         })
 final class PatternsCommand implements Callable<Integer> {
     private static final int FEWEST = 2;
@@ -52,6 +52,9 @@ final class PatternsCommand implements Callable<Integer> {
 
     @Option(names = "--out", paramLabel = "DIR", description = "Folder for patterns.csv and values.csv (default: results/patterns).")
     private Path out = Path.of("results", "patterns");
+
+    @Option(names = "--overwrite", description = "Write over the tables that are there; other files of the folder stay.")
+    private boolean overwrite;
 
     @Option(names = "--lang", paramLabel = "en|zh", defaultValue = "en", description = "Language of the table.")
     private Language language;
@@ -114,9 +117,12 @@ final class PatternsCommand implements Callable<Integer> {
         return Double.isInfinite(tolerance.high()) ? "≥ " + tolerance.low() : tolerance.low() + "–" + tolerance.high();
     }
 
-    /** The folder of the tables; refuses one that cannot be written before anything runs. */
+    /** The folder of the tables; refuses one that is not free or cannot be written to before anything runs. */
     private Path folder() {
         Path folder = surroundings.here().resolve(out).normalize();
+        if (!overwrite) {
+            PatternCheck.refuseUnlessFree(folder);
+        }
         try {
             Files.createDirectories(folder);
         } catch (IOException failure) {

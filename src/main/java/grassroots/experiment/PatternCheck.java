@@ -5,6 +5,7 @@ import grassroots.scenario.Scenario;
 import grassroots.simulation.Simulation;
 import grassroots.simulation.Watch;
 import grassroots.statistics.Interval;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,6 +19,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Reads patterns from replications of the worlds they need.
@@ -27,6 +30,8 @@ import java.util.function.Consumer;
  * @param overrides settings for all worlds
  */
 public record PatternCheck(List<Pattern> patterns, int replications, List<String> overrides) {
+    private static final String TABLE = "patterns.csv";
+    private static final String VALUE_TABLE = "values.csv";
     private static final List<String> VALUES = List.of("pattern", "replication", "seed", "value");
     private static final List<String> VERDICTS = List.of("pattern", "meaning", "meaningZh", "source", "kind", "targetLow", "targetHigh",
             "n", "value", "low", "high", "verdict");
@@ -126,11 +131,21 @@ public record PatternCheck(List<Pattern> patterns, int replications, List<String
         return new Finding(pattern, seeds, values);
     }
 
+    /** Refuses a folder with tables of another check, or with anything else, in which tables would be lost or mixed. */
+    public static void refuseUnlessFree(Path folder) {
+        if (!Files.isDirectory(folder) || Folders.isFree(folder)) {
+            return;
+        }
+        String tables = Stream.of(TABLE, VALUE_TABLE).filter(name -> Files.exists(folder.resolve(name))).collect(Collectors.joining(" and "));
+        throw new Refusal(folder.toString(), tables.isEmpty() ? "holds something else than tables of patterns"
+                : "holds " + tables + " of another check", "choose another folder with --out, or write over them with --overwrite");
+    }
+
     /** Writes {@code patterns.csv}, a row each, and {@code values.csv}, a row each and replication. */
     public static void write(Path folder, List<Finding> findings, Disk disk) {
         Draft draft = new Draft(disk);
-        draft.write(folder.resolve("patterns.csv"), Csv.table(false, VERDICTS, findings.stream().map(PatternCheck::verdict)));
-        draft.write(folder.resolve("values.csv"), Csv.table(false, VALUES, findings.stream().flatMap(f -> values(f).stream())));
+        draft.write(folder.resolve(TABLE), Csv.table(false, VERDICTS, findings.stream().map(PatternCheck::verdict)));
+        draft.write(folder.resolve(VALUE_TABLE), Csv.table(false, VALUES, findings.stream().flatMap(f -> values(f).stream())));
     }
 
     private static List<String> verdict(Finding finding) {
