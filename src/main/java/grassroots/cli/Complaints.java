@@ -2,6 +2,7 @@ package grassroots.cli;
 
 import grassroots.experiment.Refusal;
 import grassroots.experiment.StorageFailure;
+import grassroots.parameter.FileText;
 import grassroots.parameter.Nearest;
 import grassroots.population.WorldFileProblems;
 import grassroots.scenario.ScenarioProblems;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -102,6 +104,14 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
         say("grassroots '" + argument + "'\n  has letters that the locale here does not know (" + System.getProperty("sun.jnu.encoding")
                 + "); say 'export LC_ALL=C.UTF-8' before, or use plain letters");
         return Grassroots.REFUSED;
+    }
+
+    /** The exit code of a command, worse where what it gave was lost on its way out. */
+    int unlessLost(int code) {
+        Optional<IOException> loss = surroundings.screen().out().loss();
+        loss.ifPresent(cause -> say("standard output\n  could not be written: " + FileText.reason(cause)
+                + "; make room or send it elsewhere"));
+        return loss.isPresent() && code == Grassroots.DONE ? Grassroots.FAILED : code;
     }
 
     int outOfMemory() {

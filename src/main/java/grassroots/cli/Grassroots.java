@@ -86,7 +86,7 @@ public final class Grassroots implements Runnable {
                 .setParameterExceptionHandler(complaints)
                 .setExecutionExceptionHandler(complaints);
         try {
-            return line.execute(arguments);
+            return complaints.unlessLost(line.execute(arguments));
         } catch (OutOfMemoryError error) {
             return complaints.outOfMemory();
         } finally {

@@ -5,6 +5,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
@@ -16,16 +17,22 @@ import java.nio.charset.StandardCharsets;
  * @param terminal whether someone is watching
  * @param quiet whether nothing is said but complaints
  */
-record Screen(PrintWriter out, PrintWriter err, boolean terminal, boolean quiet) {
+record Screen(Outlet out, PrintWriter err, boolean terminal, boolean quiet) {
+    /** A screen whose data go to a writer of any kind. */
+    Screen(Writer out, PrintWriter err, boolean terminal, boolean quiet) {
+        this(new Outlet(out), err, terminal, quiet);
+    }
+
     /** The screen of this process; UTF-8 unless a terminal says otherwise. */
     static Screen real() {
         Console console = System.console();
         Charset charset = console == null ? StandardCharsets.UTF_8 : console.charset();
-        return new Screen(writer(FileDescriptor.out, charset), writer(FileDescriptor.err, charset), console != null, false);
+        return new Screen(writer(FileDescriptor.out, charset), new PrintWriter(writer(FileDescriptor.err, charset), true),
+                console != null, false);
     }
 
-    private static PrintWriter writer(FileDescriptor place, Charset charset) {
-        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(place), charset), true);
+    private static Writer writer(FileDescriptor place, Charset charset) {
+        return new OutputStreamWriter(new FileOutputStream(place), charset);
     }
 
     /** The same screen for whoever wants no messages but complaints. */

@@ -15,6 +15,7 @@ import grassroots.simulation.Look;
 import grassroots.simulation.Watch;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -24,6 +25,7 @@ final class Call implements Model {
     final Stop stop = new Stop();
     final Path here;
     Disk disk = Disk.REAL;
+    Writer data;
     long heap = 1L << 30;
     long failingSeed = -1;
     long stoppingSeed = -1;
@@ -39,9 +41,9 @@ final class Call implements Model {
 
     /** Runs the program and gives its exit code. */
     int run(String... arguments) {
-        StringWriter data = new StringWriter();
+        Writer data = this.data == null ? new StringWriter() : this.data;
         StringWriter messages = new StringWriter();
-        Screen screen = new Screen(new PrintWriter(data), new PrintWriter(messages), false, false);
+        Screen screen = new Screen(data, new PrintWriter(messages), false, false);
         Surroundings.Machine machine = new Surroundings.Machine(disk, heap, 2);
         int code = Grassroots.execute(new Surroundings(screen, here, machine, this, stop), arguments);
         out = data.toString().replace(System.lineSeparator(), "\n");
