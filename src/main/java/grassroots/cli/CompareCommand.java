@@ -36,6 +36,7 @@ import picocli.CommandLine.Parameters;
         })
 final class CompareCommand implements Callable<Integer> {
     private static final int MOST = 1000;
+    private static final int MOST_DRAWS = 100_000;
 
     @Parameters(index = "0", paramLabel = "BASE", description = "Scenario that the others are compared with.")
     private Path base;
@@ -43,9 +44,9 @@ final class CompareCommand implements Callable<Integer> {
     @Parameters(index = "1..*", arity = "1..*", paramLabel = "OTHER", description = "Scenarios to compare with it.")
     private List<Path> others;
 
-    @Option(names = "--uncertain", paramLabel = "N", defaultValue = "0",
+    @Option(names = "--uncertain", paramLabel = "N",
             description = "Run all scenarios at N points of the ranges of the uncertainties as well, one seed each.")
-    private int draws;
+    private Integer uncertain;
 
     @Option(names = "--until-precise", paramLabel = "OUTCOME=WIDTH",
             description = "Run at least 30 replications, then ten more at a time until half the 95 %% interval of the outcome's"
@@ -71,7 +72,7 @@ final class CompareCommand implements Callable<Integer> {
         screen.say("Grassroots " + Build.currentVersion() + " reads "
                 + files.stream().map(Path::toString).collect(Collectors.joining(", ")));
         List<Subject> subjects = new Compared(files, options.overrides(), surroundings).read(replications());
-        Comparing comparing = Comparing.of(subjects, new Inquiry.Depth(draws, aims(subjects)),
+        Comparing comparing = Comparing.of(subjects, new Inquiry.Depth(draws(), aims(subjects)),
                 new Comparing.Manner(options.form(), options.threads(surroundings.machine()), options.out), surroundings);
         sayWhatDiffers(comparing, screen);
         if (options.dryRun) {
@@ -86,14 +87,18 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private void checkDepth() {
-        if (draws < 0) {
-            throw new Refusal("--uncertain " + draws, "must be at least 1", "give --uncertain 200, or leave it out");
+        if (uncertain != null && (uncertain < 1 || uncertain > MOST_DRAWS)) {
+            throw options.wrong("--uncertain must be at " + (uncertain < 1 ? "least 1" : "most " + MOST_DRAWS) + ", not " + uncertain);
         }
         Integer most = options.replications();
         if (!aims.isEmpty() && most != null && most < Inquiry.FIRST_LOOK) {
             throw new Refusal("--reps " + most, "--until-precise looks first after " + Inquiry.FIRST_LOOK + " replications",
                     "give --reps " + Inquiry.FIRST_LOOK + " or more, the most to run, or leave it out");
         }
+    }
+
+    private int draws() {
+        return uncertain == null ? 0 : uncertain;
     }
 
     private Integer replications() {
@@ -138,7 +143,7 @@ final class CompareCommand implements Callable<Integer> {
         }
         Set<String> apart = Doubts.setApart(comparing.comparison().inquiry().scenarios());
         if (!apart.isEmpty()) {
-            screen.say("The scenarios set uncertainties apart" + (draws > 0 ? ", which are not drawn" : "") + ": "
+            screen.say("The scenarios set uncertainties apart" + (draws() > 0 ? ", which are not drawn" : "") + ": "
                     + String.join(", ", apart));
         }
     }
