@@ -36,7 +36,7 @@ import picocli.CommandLine.Parameters;
         })
 final class CompareCommand implements Callable<Integer> {
     private static final int MOST = 1000;
-    private static final int MOST_DRAWS = 100_000;
+    private static final int MOST_DRAWS = 10_000;
 
     @Parameters(index = "0", paramLabel = "BASE", description = "Scenario that the others are compared with.")
     private Path base;
@@ -45,7 +45,7 @@ final class CompareCommand implements Callable<Integer> {
     private List<Path> others;
 
     @Option(names = "--uncertain", paramLabel = "N",
-            description = "Run all scenarios at N points of the ranges of the uncertainties as well, one seed each.")
+            description = "Run all scenarios at N points, 1 to 10000, of the ranges of the uncertainties as well, one seed each.")
     private Integer uncertain;
 
     @Option(names = "--until-precise", paramLabel = "OUTCOME=WIDTH",

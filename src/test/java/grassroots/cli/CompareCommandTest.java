@@ -127,7 +127,7 @@ class CompareCommandTest {
         }
         call.assertEnds(2, "--reps 10\n  --until-precise looks first after 30 replications; give --reps 30 or more, the most to run, or"
                 + " leave it out\n", "compare", "base.yaml", "mine.yaml", "--until-precise", "upwardShare=1", "--reps", "10");
-        for (String[] wrong : new String[][] {{"-1", "least 1"}, {"0", "least 1"}, {"100001", "most 100000"}, {"99999999", "most 100000"}}) {
+        for (String[] wrong : new String[][] {{"-1", "least 1"}, {"0", "least 1"}, {"10001", "most 10000"}, {"99999999", "most 10000"}}) {
             call.assertEnds(2, "grassroots compare\n  --uncertain must be at " + wrong[1] + ", not " + wrong[0]
                     + "; see 'grassroots compare --help'\n", "compare", "base.yaml", "mine.yaml", "--uncertain", wrong[0]);
         }
