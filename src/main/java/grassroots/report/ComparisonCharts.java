@@ -126,8 +126,8 @@ public record ComparisonCharts(List<Scenario> scenarios, List<Contrast> contrast
                 "第0–" + (end - 1) + "周，与" + scenarios.get(0).name() + "相比：")
                 + String.join(words().words("; ", "；"), parts) + words().words(". ", "。")
                 + (flow ? words().words("Flows: means of 4 weeks. ", "流量指标为近4周均值。") : "")
-                + words().words("Coloured bands hold at all weeks together in 95\u00a0% of cases; grey: too small to matter.",
-                        "彩色区间带对各周同时成立(95%)；灰色：小到无意义。");
+                + words().words("Coloured bands hold at all weeks together in 95\u00a0% of cases, none where too few runs differ; grey: too small to matter.",
+                        "彩色区间带对各周同时成立(95%)，有差异的运行过少时不画；灰色：小到无意义。");
     }
 
     private String print(int pairs) {

@@ -116,8 +116,8 @@ enum Phrase {
     IN_ALL_DRAWS("Over parameters [5–95\u00a0%]", "参数不确定[5–95%]"),
     WHEN_CHANGED("When it changed, and whether it lasted", "何时变化，能否持续"),
     WHEN_LEAD("Left, the level with and without; right, the difference itself. Bands of differences hold at all weeks together in"
-            + " 95\u00a0% of cases; grey is too small to matter. Flows are means of four weeks.",
-            "左为有无政策下的水平，右为差值。差值区间带对各周同时成立(95%)；灰色为过小。流量指标取近四周均值。"),
+            + " 95\u00a0% of cases; there is none where fewer than six pairs differ; grey is too small to matter. Flows are means of four weeks.",
+            "左为有无政策下的水平，右为差值。差值区间带对各周同时成立(95%)，有差异者不足六对时不画；灰色为过小。流量指标取近四周均值。"),
     LEVEL_HEADING("{0}, {1}", "{0}，{1}"),
     DIFFERENCE_HEADING("{0}: difference, {1}", "{0}：差值，{1}"),
     LEVEL_FINDING("{0}: {1}, means over {2} weeks", "{0}：{1}，{2}周均值"),

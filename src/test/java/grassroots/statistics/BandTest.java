@@ -36,6 +36,21 @@ class BandTest {
         assertTrue(band.low()[2] < band.means()[2] && band.means()[2] < band.high()[2]);
     }
 
+    /** In five of twelve worlds something differs: how much it varies cannot be told, and that is no doubt about other weeks. */
+    @Test
+    void whereHardlyAnyReplicationDiffersThereIsNoBandAndOthersAreNoneTheWider() {
+        double[][] rows = noise(12, 20);
+        Band without = Band.of(Arrays.stream(rows).map(row -> Arrays.copyOfRange(row, 1, 20)).toArray(double[][]::new));
+        for (int r = 5; r < 12; r++) {
+            rows[r][0] = 0;
+        }
+        Band band = Band.of(rows);
+        assertTrue(Double.isNaN(band.low()[0]) && Double.isNaN(band.high()[0]) && !Double.isNaN(band.means()[0]));
+        assertEquals(without.reach(), band.reach());
+        rows[5][0] = 1;
+        assertTrue(Band.of(rows).low()[0] < Band.of(rows).high()[0], "six are enough");
+    }
+
     @Test
     void theSameReplicationsAlwaysGiveTheSameBand() {
         assertArrayEquals(Band.of(noise(10, 20)).high(), Band.of(noise(10, 20)).high());
