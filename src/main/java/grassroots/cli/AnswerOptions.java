@@ -38,8 +38,8 @@ abstract class AnswerOptions {
 
     /** Refuses what no scenario may say; {@code null} is what the scenario says. */
     final void check(Long seed, Integer replications) {
-        check("--seed", "seed", seed);
-        check("--reps", "replications", replications);
+        check("--seed", seed, range("seed"));
+        check("--reps", replications, range("replications"));
     }
 
     /** Refuses a number of threads that no machine has. */
@@ -49,19 +49,25 @@ abstract class AnswerOptions {
 
     /** Refuses a number of threads that no machine has, wherever it was asked for. */
     static void checkThreads(Integer threads, CommandSpec command) {
-        if (threads != null && (threads < 1 || threads > MOST_THREADS)) {
-            throw new ParameterException(command.commandLine(), "--threads must be at "
-                    + (threads < 1 ? "least 1" : "most " + MOST_THREADS) + ", not " + threads);
+        check(command, "--threads", threads, new Range(1, MOST_THREADS));
+    }
+
+    /** Refuses a number that lies outside a range; {@code null} is what was not given. */
+    final void check(String flag, Number value, Range range) {
+        check(spec, flag, value, range);
+    }
+
+    private static void check(CommandSpec command, String flag, Number value, Range range) {
+        if (value != null && !range.holds(value.doubleValue())) {
+            boolean few = value.doubleValue() < range.min();
+            throw new ParameterException(command.commandLine(),
+                    flag + " must be at " + (few ? "least " : "most ") + Decimal.text(few ? range.min() : range.max()) + ", not " + value);
         }
     }
 
-    private void check(String flag, String path, Number value) {
-        ParameterEntry entry = value == null ? null
-                : Catalogue.parameters().stream().filter(parameter -> parameter.path().equals(path)).findFirst().orElseThrow();
-        if (entry != null && !new Range(entry.min(), entry.max()).holds(value.doubleValue())) {
-            boolean few = value.doubleValue() < entry.min();
-            throw wrong(flag + " must be at " + (few ? "least " : "most ") + Decimal.text(few ? entry.min() : entry.max()) + ", not " + value);
-        }
+    private static Range range(String path) {
+        ParameterEntry entry = Catalogue.parameters().stream().filter(parameter -> parameter.path().equals(path)).findFirst().orElseThrow();
+        return new Range(entry.min(), entry.max());
     }
 
     /** All overrides; those with a flag of their own come last. */

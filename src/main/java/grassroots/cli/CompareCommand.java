@@ -10,6 +10,7 @@ import grassroots.experiment.Refusal;
 import grassroots.metrics.Metric;
 import grassroots.metrics.Metrics;
 import grassroots.parameter.Nearest;
+import grassroots.parameter.Range;
 import grassroots.scenario.Doubts;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -87,9 +88,7 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private void checkDepth() {
-        if (uncertain != null && (uncertain < 1 || uncertain > MOST_DRAWS)) {
-            throw options.wrong("--uncertain must be at " + (uncertain < 1 ? "least 1" : "most " + MOST_DRAWS) + ", not " + uncertain);
-        }
+        options.check("--uncertain", uncertain, new Range(1, MOST_DRAWS));
         Integer most = options.replications();
         if (!aims.isEmpty() && most != null && most < Inquiry.FIRST_LOOK) {
             throw new Refusal("--reps " + most, "--until-precise looks first after " + Inquiry.FIRST_LOOK + " replications",

@@ -2,8 +2,8 @@ package grassroots.cli;
 
 import grassroots.experiment.Refusal;
 import grassroots.experiment.StorageFailure;
-import grassroots.parameter.FileText;
 import grassroots.parameter.Nearest;
+import grassroots.parameter.SystemReason;
 import grassroots.population.WorldFileProblems;
 import grassroots.scenario.ScenarioProblems;
 import java.io.IOException;
@@ -109,7 +109,7 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
     /** The exit code of a command, worse where what it gave was lost on its way out. */
     int unlessLost(int code) {
         Optional<IOException> loss = surroundings.screen().out().loss();
-        loss.ifPresent(cause -> say("standard output\n  could not be written: " + FileText.reason(cause)
+        loss.ifPresent(cause -> say("standard output\n  could not be written: " + SystemReason.of(cause)
                 + "; make room or send it elsewhere"));
         return loss.isPresent() && code == Grassroots.DONE ? Grassroots.FAILED : code;
     }

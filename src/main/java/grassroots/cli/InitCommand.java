@@ -1,7 +1,7 @@
 package grassroots.cli;
 
 import grassroots.experiment.Refusal;
-import grassroots.parameter.FileText;
+import grassroots.parameter.SystemReason;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -51,7 +51,7 @@ final class InitCommand implements Callable<Integer> {
         } catch (FileAlreadyExistsException exists) {
             throw new Refusal(file.toString(), "is there already", "choose another name, or delete it first");
         } catch (IOException failure) {
-            throw new Refusal(file.toString(), "cannot be written: " + FileText.reason(failure),
+            throw new Refusal(file.toString(), "cannot be written: " + SystemReason.of(failure),
                     "go to a folder that you may write to, or make room");
         }
     }

@@ -6,6 +6,7 @@ import grassroots.experiment.Shard;
 import grassroots.experiment.SweepExperiment;
 import grassroots.experiment.SweepExperiment.Answer;
 import grassroots.experiment.SweepExperiment.End;
+import grassroots.parameter.Range;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
@@ -40,9 +41,7 @@ final class MergeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Screen screen = options.quiet ? surroundings.screen().quietly() : surroundings.screen();
-        if (shards != null && shards < 1) {
-            throw options.wrong("--shards must be at least 1, not " + shards);
-        }
+        options.check("--shards", shards, new Range(1, Integer.MAX_VALUE));
         SweepAssignment assignment = SweepAssignment.of(file, options, surroundings);
         Drawing drawing = new Drawing(screen);
         SweepExperiment experiment = assignment.experiment(surroundings, drawing);

@@ -6,7 +6,7 @@ import grassroots.experiment.PatternCheck.Finding;
 import grassroots.experiment.PatternCheck.Verdict;
 import grassroots.experiment.Patterns;
 import grassroots.experiment.Refusal;
-import grassroots.parameter.FileText;
+import grassroots.parameter.SystemReason;
 import grassroots.statistics.Interval;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -126,7 +126,7 @@ final class PatternsCommand implements Callable<Integer> {
         try {
             Files.createDirectories(folder);
         } catch (IOException failure) {
-            throw closed(folder, FileText.reason(failure));
+            throw closed(folder, SystemReason.of(failure));
         }
         if (!Files.isWritable(folder)) {
             throw closed(folder, "permission denied");

@@ -3,7 +3,7 @@ package grassroots.cli;
 import grassroots.experiment.Digest;
 import grassroots.experiment.Question;
 import grassroots.experiment.Refusal;
-import grassroots.parameter.FileText;
+import grassroots.parameter.SystemReason;
 import grassroots.population.CommunityList;
 import grassroots.population.WorldFile;
 import grassroots.scenario.EffectiveScenario;
@@ -78,6 +78,6 @@ record Subject(
     }
 
     private static Refusal unreadable(Source file, IOException failure) {
-        return new Refusal(file.name(), "cannot be read: " + FileText.reason(failure), "check the file that 'world.file' names");
+        return new Refusal(file.name(), "cannot be read: " + SystemReason.of(failure), "check the file that 'world.file' names");
     }
 }

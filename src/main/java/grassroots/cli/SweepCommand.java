@@ -7,6 +7,7 @@ import grassroots.experiment.Shard;
 import grassroots.experiment.SweepExperiment;
 import grassroots.experiment.SweepExperiment.Answer;
 import grassroots.experiment.SweepExperiment.End;
+import grassroots.parameter.Range;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -127,9 +128,7 @@ final class SweepCommand implements Callable<Integer> {
         if (engine == null && (!sbatch.isEmpty() || shards != DEFAULT_SHARDS)) {
             throw options.wrong("--shards and --sbatch go with --engine slurm");
         }
-        if (shards < 1) {
-            throw options.wrong("--shards must be at least 1, not " + shards);
-        }
+        options.check("--shards", shards, new Range(1, Integer.MAX_VALUE));
     }
 
     private static void refuseUnlessBegun(SweepExperiment experiment) {

@@ -11,9 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
@@ -26,20 +24,17 @@ import java.util.stream.StreamSupport;
 record Asked(Path folder, Manifest manifest) {
     /** Whether scenarios, seeds and settings are those that the hash was taken over. */
     boolean hasItsHash() {
-        List<Question> questions = scenarios().map(this::question).toList();
+        List<JsonNode> scenarios = scenarios();
+        List<Question> questions = scenarios.stream().map(this::question).toList();
         return hash(questions).equals(manifest.hash())
-                && IntStream.range(0, questions.size()).allMatch(s -> Manifest.tree(questions.get(s).scenario()).equals(scenario(s)))
+                && questions.stream().map(question -> Manifest.tree(question.scenario())).toList().equals(scenarios)
                 && seeds(questions.get(0).seed()).equals(manifest.seeds());
     }
 
-    private Stream<JsonNode> scenarios() {
+    private List<JsonNode> scenarios() {
         return manifest.isComparison()
-                ? StreamSupport.stream(manifest.scenario().spliterator(), false)
-                : Stream.of(manifest.scenario());
-    }
-
-    private JsonNode scenario(int number) {
-        return manifest.isComparison() ? manifest.scenario().get(number) : manifest.scenario();
+                ? StreamSupport.stream(manifest.scenario().spliterator(), false).toList()
+                : List.of(manifest.scenario());
     }
 
     private Question question(JsonNode scenario) {

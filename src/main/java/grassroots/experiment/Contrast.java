@@ -44,8 +44,11 @@ public record Contrast(
         Precision needed,
         Spread doubt) {
 
-    /** Weeks of the end: three months of four, since some flows are booked once in a month and would count three or four times in thirteen. */
-    public static final int END_WEEKS = 12;
+    /** Weeks of a month, in which some flows are booked once. */
+    public static final int MONTH = 4;
+
+    /** Weeks of the end: whole months, since what is booked once in each would count three or four times in thirteen weeks. */
+    public static final int END_WEEKS = 3 * MONTH;
 
     static final String FILE = "comparison.csv";
 
@@ -82,8 +85,13 @@ public record Contrast(
     }
 
     /** Whether no pair of replications has a value of it in both worlds: what only a policy brings is not there without it. */
-    public boolean isEmpty() {
+    private boolean isEmpty() {
         return Double.isNaN(difference.mean());
+    }
+
+    /** Whether it should answer the question and there is nothing to compare. */
+    public boolean lacksAnswer() {
+        return named && isEmpty();
     }
 
     /** Whether it answers the question: it is named and there is something to compare. */

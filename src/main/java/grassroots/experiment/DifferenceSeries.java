@@ -25,7 +25,6 @@ import java.util.stream.Stream;
 public record DifferenceSeries(String scenario, Metric metric, int n, int firstWeek, Band weekly, Band monthly) {
     static final String FILE = "differences.csv";
 
-    private static final int MONTH = 4;
     private static final List<String> HEADER = List.of("scenario", "metric", "week", "n", "difference", "low", "high", "difference4",
             "low4", "high4");
 
@@ -51,7 +50,7 @@ public record DifferenceSeries(String scenario, Metric metric, int n, int firstW
             other[i] = evidence.of(scenario, pairs[i]).weeks().get(metric.key());
         }
         Band weekly = band(base, other, 1);
-        Band monthly = metric.over() == Metric.Over.STOCK ? weekly : band(base, other, MONTH);
+        Band monthly = metric.over() == Metric.Over.STOCK ? weekly : band(base, other, Contrast.MONTH);
         return new DifferenceSeries(name, metric, pairs.length, evidence.of(0, pairs[0]).firstWeek(), weekly, monthly);
     }
 

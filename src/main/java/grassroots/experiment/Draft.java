@@ -22,9 +22,14 @@ final class Draft {
         void writeTo(OutputStream out) throws IOException;
     }
 
+    /** Where a file is written until it is whole. */
+    static Path of(Path file) {
+        return file.resolveSibling(file.getFileName() + ".draft");
+    }
+
     /** Writes one file whole, or not at all. */
     void write(Path file, Content content) {
-        Path draft = file.resolveSibling(file.getFileName() + ".draft");
+        Path draft = of(file);
         try {
             try (OutputStream out = new BufferedOutputStream(disk.open(draft), BUFFER)) {
                 content.writeTo(out);

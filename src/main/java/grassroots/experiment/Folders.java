@@ -1,5 +1,6 @@
 package grassroots.experiment;
 
+import grassroots.parameter.SystemReason;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,6 +34,16 @@ public final class Folders {
             return content.findAny().isEmpty();
         } catch (IOException failure) {
             throw new StorageFailure(folder, failure);
+        }
+    }
+
+    /** Makes a folder in which an answer is worked out. */
+    static void make(Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException failure) {
+            throw new Refusal(folder.toString(), "this folder cannot be made: " + SystemReason.of(failure),
+                    "choose a folder that you may write to with --out");
         }
     }
 

@@ -66,7 +66,7 @@ public record Rebuilding(Path folder, Manifest manifest, Predicate<String> drawn
 
     /** Stops before anything is drawn into a folder that may not be written to. */
     public void stopUnlessWritable(Disk disk) {
-        Path trial = folder.resolve(Manifest.FILE + ".draft");
+        Path trial = Draft.of(folder.resolve(Manifest.FILE));
         try {
             disk.open(trial).close();
             Files.delete(trial);

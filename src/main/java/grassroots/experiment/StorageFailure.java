@@ -1,6 +1,6 @@
 package grassroots.experiment;
 
-import grassroots.parameter.FileText;
+import grassroots.parameter.SystemReason;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -12,7 +12,7 @@ public final class StorageFailure extends RuntimeException {
 
     /** Names the file and the reason the system gave, with the remedy of commands that run. */
     public StorageFailure(Path file, IOException cause) {
-        this(file + "\n  could not be written or read: " + FileText.reason(cause),
+        this(file + "\n  could not be written or read: " + SystemReason.of(cause),
                 "make room or choose another folder with --out, then give the same command again: finished replications are kept", cause);
     }
 

@@ -2,7 +2,6 @@ package grassroots.experiment;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import grassroots.parameter.FileText;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -43,7 +42,7 @@ final class SweepWorkplace implements AutoCloseable {
      */
     static SweepWorkplace open(Path result, Map<String, String> parts, Draft draft, Shard shard, boolean overwrite) {
         SweepWorkplace workplace = new SweepWorkplace(result, draft);
-        workplace.create(workplace.folder);
+        Folders.make(workplace.folder);
         workplace.take(shard);
         try {
             workplace.claimAlone(parts, overwrite);
@@ -51,15 +50,6 @@ final class SweepWorkplace implements AutoCloseable {
         } catch (RuntimeException failure) {
             workplace.close();
             throw failure;
-        }
-    }
-
-    private void create(Path path) {
-        try {
-            Files.createDirectories(path);
-        } catch (IOException failure) {
-            throw new Refusal(path.toString(), "this folder cannot be made: " + FileText.reason(failure),
-                    "choose a folder that you may write to with --out");
         }
     }
 
@@ -101,7 +91,7 @@ final class SweepWorkplace implements AutoCloseable {
             marked.put(MAY_REPLACE, String.valueOf(overwrite));
             draft.write(folder.resolve(QUESTION), out -> out.write(JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(marked)));
         }
-        create(folder.resolve(JOURNAL));
+        Folders.make(folder.resolve(JOURNAL));
     }
 
     private static Map<String, String> withoutMark(Map<String, String> parts) {
@@ -155,7 +145,7 @@ final class SweepWorkplace implements AutoCloseable {
     Path freshResult() {
         Path result = folder.resolve(RESULT);
         Folders.delete(result);
-        create(result);
+        Folders.make(result);
         return result;
     }
 

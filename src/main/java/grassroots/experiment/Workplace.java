@@ -1,7 +1,6 @@
 package grassroots.experiment;
 
 import grassroots.metrics.Observation;
-import grassroots.parameter.FileText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -34,7 +33,7 @@ final class Workplace implements AutoCloseable {
     /** Opens the work on a question, going on with what is there if it is the same question. */
     static Workplace open(ResultFolder result, Draft draft, boolean overwrite) {
         Workplace workplace = new Workplace(besides(result.folder()), draft);
-        workplace.create();
+        Folders.make(workplace.folder);
         workplace.lock = Lock.on(workplace.folder);
         try {
             workplace.claim(result.hash(), overwrite);
@@ -42,15 +41,6 @@ final class Workplace implements AutoCloseable {
         } catch (RuntimeException failure) {
             workplace.lock.close();
             throw failure;
-        }
-    }
-
-    private void create() {
-        try {
-            Files.createDirectories(folder);
-        } catch (IOException failure) {
-            throw new Refusal(folder.toString(), "this folder cannot be made: " + FileText.reason(failure),
-                    "choose a folder that you may write to with --out");
         }
     }
 

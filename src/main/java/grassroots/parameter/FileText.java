@@ -5,10 +5,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
 import java.util.function.Function;
 
 /**
@@ -35,23 +31,7 @@ public record FileText(String ending, String is) {
 
     /** What is wrong with a file that cannot be read, and what helps. */
     public static String unreadable(IOException cause) {
-        return "cannot be read: " + reason(cause) + "; make it readable for you, such as with 'chmod u+r', or name a copy of your own";
-    }
-
-    /** The system's reason in words. */
-    public static String reason(IOException cause) {
-        if (cause instanceof AccessDeniedException) {
-            return "permission denied";
-        }
-        if (cause instanceof FileAlreadyExistsException) {
-            return "a file is in its place";
-        }
-        if (cause instanceof NoSuchFileException) {
-            return "no such file";
-        }
-        boolean known = cause instanceof FileSystemException system && system.getReason() != null;
-        String message = known ? ((FileSystemException) cause).getReason() : cause.getMessage();
-        return message == null ? cause.getClass().getSimpleName() : message;
+        return "cannot be read: " + SystemReason.of(cause) + "; make it readable for you, such as with 'chmod u+r', or name a copy of your own";
     }
 
     private String foreign(byte[] bytes, boolean garbled) {

@@ -103,7 +103,7 @@ public record ComparisonTable(List<Contrast> contrasts, String base, ComparisonW
         for (Verdict verdict : Verdict.values()) {
             named(scenario, Period.WHOLE).stream().filter(row -> row.verdict() == verdict).forEach(row -> lines.add(sentence(row)));
         }
-        contrasts.stream().filter(row -> row.named() && row.isEmpty() && row.scenario().equals(scenario) && row.period() == Period.WHOLE)
+        contrasts.stream().filter(row -> row.lacksAnswer() && row.scenario().equals(scenario) && row.period() == Period.WHOLE)
                 .forEach(row -> lines.add(words.words("  nothing to compare: %s has no value in one of the two", "  无从比较：%s在其中一方没有数值")
                         .formatted(words.name(row))));
         return lines;

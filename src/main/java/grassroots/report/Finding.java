@@ -20,8 +20,6 @@ import java.util.List;
  * @param to the week after
  */
 record Finding(Metric metric, Against against, double now, double then, Interval difference, int from, int to) {
-    /** A month: some flows are booked once in it. */
-    private static final int MONTH = 4;
     private static final double TENTH = 0.1;
 
     /** What the end is compared with. */
@@ -55,8 +53,9 @@ record Finding(Metric metric, Against against, double now, double then, Interval
 
     /** Whole months, at most three and a quarter of the run at most; one month or less where the run is short. */
     private static int window(int weeks) {
-        int months = Math.max(1, weeks / 4 / MONTH) * MONTH;
-        return weeks < 2 * MONTH ? Math.max(1, weeks / 4) : Math.min(Contrast.END_WEEKS, months);
+        int quarter = Math.max(1, weeks / 4);
+        int months = Math.max(1, quarter / Contrast.MONTH) * Contrast.MONTH;
+        return weeks < 2 * Contrast.MONTH ? quarter : Math.min(Contrast.END_WEEKS, months);
     }
 
     private static Against against(Worlds worlds, int firstDay) {

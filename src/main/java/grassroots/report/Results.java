@@ -64,7 +64,7 @@ record Results(Origin origin, List<Scenario> scenarios, List<Contrast> contrasts
     /** The outcomes of a scenario of which one of the two worlds has no value. */
     List<Contrast> withoutValue(String scenario) {
         return contrasts.stream()
-                .filter(row -> row.named() && row.isEmpty() && row.scenario().equals(scenario) && row.period() == Period.WHOLE).toList();
+                .filter(row -> row.lacksAnswer() && row.scenario().equals(scenario) && row.period() == Period.WHOLE).toList();
     }
 
     /** How many statements hold together. */

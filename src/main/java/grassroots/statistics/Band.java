@@ -13,9 +13,9 @@ import org.apache.commons.math3.stat.descriptive.rank.Percentile.EstimationType;
  * replications, each resample studentized by its own deviation. The same replications always give the same band.
  *
  * <p>Odd input: at a time with an empty cell (NaN) in any replication, mean and bounds are NaN. Where all replications agree the
- * bounds are the mean, exactly; where all but a few do, there are no bounds (NaN), and other times are none the wider for it: of a
- * spread that hangs on five or fewer nothing can be drawn. One replication has no bounds. Fewer than eight are too few to draw from; there the band is that of
- * Bonferroni over the times. What holds: 93 to 97 % from 30 replications on, of normal, lognormal (σ = 0.5) and Poisson(0.5) values;
+ * bounds are the mean, exactly; where all but five or fewer do, there are no bounds (NaN), and those of other times are none the
+ * wider: of a spread that hangs on so few nothing can be drawn. One replication has no bounds. Fewer than eight are too few to draw
+ * from; there the band is that of Bonferroni over the times. What holds: 93 to 97 % from 30 replications on, of normal, lognormal (σ = 0.5) and Poisson(0.5) values;
  * more than 95 % below 30.
  *
  * @param means of the replications, time by time
@@ -41,7 +41,10 @@ public record Band(double[] means, double[] low, double[] high, double reach) {
             means[time] = interval.mean();
             errors[time] = interval.halfWidth();
         }
-        IntStream.range(0, times).filter(time -> errors[time] > 0 && isSparse(replications, time)).forEach(time -> errors[time] = Double.NaN);
+        if (replications.length >= FEW) {
+            IntStream.range(0, times).filter(time -> errors[time] > 0 && isSparse(replications, time))
+                    .forEach(time -> errors[time] = Double.NaN);
+        }
         int[] moving = IntStream.range(0, times).filter(time -> errors[time] > 0).toArray();
         double reach = moving.length == 0 ? Double.NaN : reach(replications, moving);
         double[] low = new double[times];
@@ -55,7 +58,7 @@ public record Band(double[] means, double[] low, double[] high, double reach) {
     private static boolean isSparse(double[][] replications, int time) {
         long commonest = Arrays.stream(replications).collect(Collectors.groupingBy(row -> row[time], Collectors.counting())).values().stream()
                 .mapToLong(Long::longValue).max().orElse(0);
-        return replications.length >= FEW && replications.length - commonest < DIFFERING;
+        return replications.length - commonest < DIFFERING;
     }
 
     /** Mean and one standard error; unknown where a replication is. */

@@ -13,9 +13,11 @@ import grassroots.metrics.Series;
 import grassroots.scenario.Scenario;
 import grassroots.simulation.Look;
 import grassroots.simulation.Watch;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -37,6 +39,13 @@ final class Call implements Model {
 
     Call(Path here) {
         this.here = here;
+    }
+
+    /** The command line in a folder with a scenario of two weeks, {@code my.yaml}. */
+    static Call withScenario(Path here) throws IOException {
+        Files.writeString(here.resolve("my.yaml"), "schemaVersion: 1\nname: my\ntitle: Mine\nextends: baseline.yaml\nreplications: 3\n"
+                + "outcomes: [upwardShare]\nhorizon: {warmUp: 0 weeks, length: 2 weeks}\n");
+        return new Call(here);
     }
 
     /** Runs the program and gives its exit code. */

@@ -21,9 +21,7 @@ class IgnoredNothingTest {
 
     @BeforeEach
     void begin() throws IOException {
-        call = new Call(here);
-        Files.writeString(here.resolve("my.yaml"), "schemaVersion: 1\nname: my\ntitle: Mine\nextends: baseline.yaml\nreplications: 3\n"
-                + "outcomes: [upwardShare]\nhorizon: {warmUp: 0 weeks, length: 2 weeks}\n");
+        call = Call.withScenario(here);
     }
 
     @Test

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,9 +22,7 @@ class OutletTest {
 
     @BeforeEach
     void begin() throws IOException {
-        call = new Call(here);
-        Files.writeString(here.resolve("my.yaml"), "schemaVersion: 1\nname: my\ntitle: Mine\nextends: baseline.yaml\nreplications: 2\n"
-                + "outcomes: [upwardShare]\nhorizon: {warmUp: 0 weeks, length: 2 weeks}\n");
+        call = Call.withScenario(here);
         call.data = new Place(10, "No space left on device");
     }
 

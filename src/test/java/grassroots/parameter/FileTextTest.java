@@ -29,8 +29,8 @@ class FileTextTest {
         String remedy = "; make it readable for you, such as with 'chmod u+r', or name a copy of your own";
         assertEquals("cannot be read: permission denied" + remedy, FileText.unreadable(new AccessDeniedException("town.yaml")));
         assertEquals("cannot be read: Input/output error" + remedy, FileText.unreadable(new IOException("Input/output error")));
-        assertEquals("Too many levels", FileText.reason(new FileSystemException("town.yaml", null, "Too many levels")));
-        assertEquals("EOFException", FileText.reason(new EOFException()));
+        assertEquals("Too many levels", SystemReason.of(new FileSystemException("town.yaml", null, "Too many levels")));
+        assertEquals("EOFException", SystemReason.of(new EOFException()));
     }
 
     @Test

@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -54,28 +55,24 @@ class ChartsTest {
         }
     }
 
+    /** A chart of two metrics over two years, of which one is zero throughout. */
+    private static Page chart(String file, Map<String, Double> levels) {
+        List<String> keys = List.copyOf(levels.keySet());
+        double[] row = keys.stream().mapToDouble(levels::get).toArray();
+        double[][] rows = Stream.generate(() -> row).limit(104).toArray(double[][]::new);
+        Worlds worlds = Worlds.of(keys.stream().map(Metrics::of).toList(), List.of(new Series(keys, 0, rows)));
+        return new Charts(worlds, Invented.imprint(), ENGLISH).page(plan(file).measuredIn(worlds).orElseThrow());
+    }
+
     @Test
     void aPanelOfNothingButZerosIsLeftOut() {
-        List<String> keys = List.of("petitions", "incidents");
-        double[][] rows = new double[104][2];
-        for (double[] row : rows) {
-            row[0] = 0.1;
-        }
-        Worlds worlds = Worlds.of(keys.stream().map(Metrics::of).toList(), List.of(new Series(keys, 0, rows)));
-        ChartPlan plan = plan("petitions-incidents").measuredIn(worlds).orElseThrow();
-        Page page = new Charts(worlds, Invented.imprint(), ENGLISH).page(plan);
+        Page page = chart("petitions-incidents", Map.of("petitions", 0.1, "incidents", 0.0));
         assertEquals(List.of("Petitions, for 1,000 residents a week"), page.panels().stream().map(Panel::heading).toList());
     }
 
     @Test
     void whatTheTitleSpeaksOfIsShownThoughItIsZero() {
-        List<String> keys = List.of("attention", "heat");
-        double[][] rows = new double[104][2];
-        for (double[] row : rows) {
-            row[1] = 0.5;
-        }
-        Worlds worlds = Worlds.of(keys.stream().map(Metrics::of).toList(), List.of(new Series(keys, 0, rows)));
-        Page page = new Charts(worlds, Invented.imprint(), ENGLISH).page(plan("burden-attention").measuredIn(worlds).orElseThrow());
+        Page page = chart("burden-attention", Map.of("attention", 0.0, "heat", 0.5));
         assertTrue(page.title().startsWith("Attention to burdens stands at 0"), page.title());
         assertEquals(2, page.panels().size());
         assertTrue(page.panels().get(0).heading().startsWith("Attention"), page.panels().get(0).heading());
