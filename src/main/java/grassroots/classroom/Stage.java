@@ -133,9 +133,22 @@ final class Stage implements AutoCloseable {
         past.decided(today, policies);
     }
 
-    /** As soon as the warm-up is over, time runs as fast as it goes up to the end of a day. */
+    /** As soon as the warm-up is over, or at once where it is, time runs as fast as it goes up to the end of a day. */
     void goOnTo(int day) {
-        locked(() -> goOnTo = day);
+        locked(() -> {
+            goOnTo = day;
+            if (state == State.PAUSED) {
+                goesOn();
+                pace.begins();
+            }
+        });
+    }
+
+    private void goesOn() {
+        int now = worlds.with().day();
+        hurried = goOnTo > now;
+        state = hurried ? State.PLAYING : State.PAUSED;
+        until = hurried ? goOnTo : NEVER;
     }
 
     /** So many days a second, 0 for as fast as it goes. */
@@ -273,9 +286,7 @@ final class Stage implements AutoCloseable {
             worlds.part();
             without.addAll(with);
             townshipsWithout.copies(townshipsWith);
-            state = goOnTo > now ? State.PLAYING : State.PAUSED;
-            until = goOnTo > now ? goOnTo : NEVER;
-            hurried = goOnTo > now;
+            goesOn();
             lastStretch = 0;
         }
         if (now == past.nextSnapshot(now - 1)) {

@@ -150,6 +150,16 @@ class StageTest {
         assertEquals(0, stage.picture().policies().size());
     }
 
+    /** A small world may have warmed up before a class that is resumed says how far it had come. */
+    @Test
+    void whatIsToGoOnDoesSoThoughTheWarmUpIsOver() {
+        stage = new Stage(Staged.play("baseline"));
+        assertEquals(-1, Staged.still(stage).day());
+        stage.goOnTo(20);
+        assertEquals(20, Staged.still(stage).day());
+        assertEquals(State.PAUSED, stage.picture().state());
+    }
+
     @Test
     void theEndIsTheEndAndSaysWhatToDo() {
         stage = new Stage(Staged.play("baseline", "horizon.length=3 weeks"));
